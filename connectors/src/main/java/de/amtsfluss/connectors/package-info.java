@@ -1,0 +1,2 @@
+/** Adapters to the world outside, a room per counterpart. Business rules do not belong here. */
+package de.amtsfluss.connectors;

@@ -1,0 +1,19 @@
+package de.amtsfluss.processes;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything of this module as Spring beans; the application imports it. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class ProcessesConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

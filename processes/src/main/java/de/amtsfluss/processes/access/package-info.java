@@ -1,0 +1,2 @@
+/** Who may do what. Known to every feature; knows none. */
+package de.amtsfluss.processes.access;

@@ -1,0 +1,20 @@
+package de.amtsfluss.optimizer.control;
+
+import java.util.List;
+
+/**
+ * One decision in words an engineer can check.
+ *
+ * @param time second of the decision
+ * @param level what was in charge: rolling horizon, actuated, fixed plan or local program
+ * @param chosen picture of the chosen stage
+ * @param alternatives every stage considered, cheapest first, with its predicted cost in vehicle seconds
+ */
+public record Explanation(double time, String level, String chosen, String reason, List<Alternative> alternatives) {
+    /** A stage that could have been chosen. */
+    public record Alternative(String stage, double predictedCost) {}
+
+    public Explanation {
+        alternatives = List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,14 @@
+package de.amtsfluss.optimizer.control;
+
+import java.util.Optional;
+
+/** Controls one signal. Called once per second with the newest observation; keeps its own memory. */
+public interface SignalController {
+    /** The picture to show from now on. It has passed the safety layer. */
+    SignalPicture decide(Observation observation);
+
+    /** Why the last choice between stages fell as it did; empty for controllers that do not choose. */
+    default Optional<Explanation> explanation() {
+        return Optional.empty();
+    }
+}

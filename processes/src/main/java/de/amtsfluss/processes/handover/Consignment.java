@@ -24,5 +24,11 @@ public record Consignment(
         Map<String, Object> data,
         List<Enclosure> enclosures) {
 
+    /** The same consignment with other data. */
+    Consignment with(Map<String, Object> otherData) {
+        return new Consignment(
+                key, caseNumber, destination, leikaKey, serviceName, schema, otherData, enclosures);
+    }
+
     public record Enclosure(String name, String mediaType, byte[] content) {}
 }

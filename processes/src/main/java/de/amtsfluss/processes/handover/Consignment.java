@@ -26,8 +26,7 @@ public record Consignment(
 
     /** The same consignment with other data. */
     Consignment with(Map<String, Object> otherData) {
-        return new Consignment(
-                key, caseNumber, destination, leikaKey, serviceName, schema, otherData, enclosures);
+        return new Consignment(key, caseNumber, destination, leikaKey, serviceName, schema, otherData, enclosures);
     }
 
     public record Enclosure(String name, String mediaType, byte[] content) {}

@@ -53,8 +53,7 @@ public class HandOverLedger {
     /** What was prepared at the first attempt is what is sent, whatever changed since. */
     Map<String, Object> prepare(
             String key, CaseNumber number, String destination, String schema, Map<String, Object> payload) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into hand_over (key, case_number, destination, schema_uri, payload, state, created_at)
                         values (?, ?, ?, ?, ?::jsonb, 'PREPARED', ?) on conflict (key) do nothing""")
                 .params(key, number.value(), destination, schema, json.writeValueAsString(payload), now())
@@ -80,8 +79,7 @@ public class HandOverLedger {
 
     /** Delivered entries whose acknowledgement is due to be looked for, each handed to one node only until then. */
     List<LedgerEntry> claimDue(int limit, Duration untilNextLook) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update hand_over set next_look_at = ? where key in (
                             select key from hand_over where state = 'DELIVERED' and next_look_at <= ?
                             order by next_look_at limit ? for update skip locked)

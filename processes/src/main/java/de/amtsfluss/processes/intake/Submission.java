@@ -1,15 +1,16 @@
 package de.amtsfluss.processes.intake;
 
-import de.amtsfluss.processes.cases.Applicant;
 import de.amtsfluss.processes.cases.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What arrives at any door.
  *
  * @param key the sender's own; a submission with the same key is taken once, however often it is sent
+ * @param account of the applicant, empty for an application without one
  * @param data values by field key, as the service's form names them
  */
 public record Submission(
@@ -17,7 +18,7 @@ public record Submission(
         Channel channel,
         String service,
         Locale language,
-        Applicant applicant,
+        Optional<String> account,
         Map<String, Object> data,
         List<Attachment> attachments) {
 

@@ -19,8 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LetterSheet {
 
-    private static final List<String> OPTIONAL =
-            List.of("applicant", "case", "city", "data", "decisions", "municipality", "reason", "texts", "today");
+    private static final List<String> OPTIONAL = List.of(
+            "applicant",
+            "case",
+            "city",
+            "data",
+            "decisions",
+            "draft",
+            "municipality",
+            "reason",
+            "task",
+            "texts",
+            "today");
 
     private final String frame = resource("frame.html");
     private final String style = resource("letter.css").replace("FAMILIES", LetterFonts.FAMILIES);

@@ -15,6 +15,7 @@ import de.amtsfluss.processes.cases.DocumentKind;
 import de.amtsfluss.processes.cases.Documents;
 import de.amtsfluss.processes.database.TestDatabase;
 import de.amtsfluss.processes.intake.StatusLinks;
+import de.amtsfluss.processes.letters.LetterSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +56,8 @@ final class DeliveryScene {
         context.registerBean(Notices.class, () -> this::send);
         context.register(Transactions.class, CaseFiles.class, Documents.class, Journal.class, StatusLinks.class);
         context.register(Bekanntgabe.class, DeliveryRows.class, Deliveries.class, Mailbox.class, NoticeSender.class);
-        context.register(DeliverBescheid.class);
+        context.register(DeliverBescheid.class, SendNotice.class);
+        context.registerBean(LetterSource.class, Words::new);
         context.refresh();
     }
 
@@ -132,5 +134,26 @@ final class DeliveryScene {
             throw new IllegalStateException("connection refused");
         }
         sent.add(notice);
+    }
+
+    /** A service that has words, and no letters. */
+    private static final class Words implements LetterSource {
+
+        @Override
+        public String template(CaseFile file, String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<String, String> texts(CaseFile file, Locale language) {
+            return Map.of(
+                    "notice.received.subject", "Wir haben Ihren Antrag",
+                    "notice.received.text", "Er hat die Nummer {caseNumber}.");
+        }
+
+        @Override
+        public Map<String, Object> model(CaseFile file, Locale language) {
+            return Map.of();
+        }
     }
 }

@@ -28,6 +28,18 @@ final class SampleLetters {
             <p class="closing">Mit freundlichen Grüßen<br/>Ihr Steueramt</p>
             </body></html>""";
 
+    static final Map<String, Object> MUNICIPALITY = Map.of(
+            "name", "Stadt Paderborn",
+            "authority", "Der Bürgermeister",
+            "street", "Am Abdinghof 11",
+            "postalCode", "33098",
+            "city", "Paderborn",
+            "phone", "05251 88-0",
+            "email", "info@example.org",
+            "website", "www.example.org",
+            "bank", "Sparkasse Beispiel",
+            "iban", "DE00 0000 0000 0000 0000 00");
+
     private SampleLetters() {}
 
     static Map<String, Object> model(String name) {
@@ -40,15 +52,7 @@ final class SampleLetters {
                                 "officeName", "Steueramt",
                                 "submittedAt", "2026-11-20T09:30:00Z"),
                 "today", LocalDate.of(2026, 11, 23),
-                "municipality",
-                        Map.of(
-                                "name", "Stadt Paderborn",
-                                "authority", "Der Bürgermeister",
-                                "address", "Am Abdinghof 11, 33098 Paderborn",
-                                "phone", "05251 88-0",
-                                "mail", "info@example.org",
-                                "website", "www.example.org",
-                                "bank", "IBAN DE00 0000 0000 0000 0000 00"),
+                "municipality", MUNICIPALITY,
                 "data",
                         Map.of(
                                 "total",

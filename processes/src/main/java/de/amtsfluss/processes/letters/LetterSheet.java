@@ -58,7 +58,7 @@ public final class LetterSheet {
         return letter;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream stream = LetterSheet.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -3,8 +3,6 @@ package de.amtsfluss.processes.letters;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
@@ -50,7 +48,7 @@ final class LetterTemplate {
         @Override
         public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
             Object text = Values.step(context.getVariable("texts"), key);
-            return text == null ? label(key, context.getLocale()) : text.toString();
+            return text == null ? LetterLanguages.label(key, context.getLocale()) : text.toString();
         }
 
         @Override
@@ -58,18 +56,5 @@ final class LetterTemplate {
                 ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
             throw new TemplateFault("There is no text (%s). Maybe it is missing in texts_de.yaml.".formatted(key));
         }
-
-        private static String label(String key, Locale locale) {
-            try {
-                return ResourceBundle.getBundle(
-                                "de.amtsfluss.processes.letters.labels", LetterLanguages.bundle(locale), NO_FALLBACK)
-                        .getString(key);
-            } catch (MissingResourceException e) {
-                return null;
-            }
-        }
-
-        private static final ResourceBundle.Control NO_FALLBACK =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     }
 }

@@ -39,7 +39,8 @@ final class LetterScene {
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(TestDatabase.dataSource()));
         context.registerBean(LetterSource.class, OneTemplate::new);
         context.register(Transactions.class, CaseFiles.class, Documents.class, Journal.class, LetterSheet.class);
-        context.register(LetterWriter.class, IssuedLetters.class, IssueBescheid.class, LetterPreview.class);
+        context.register(
+                LetterWriter.class, IssuedLetters.class, IssueBescheid.class, LetterPreview.class, EntryCopy.class);
         context.refresh();
     }
 

@@ -73,4 +73,9 @@ public final class Bekanntgabe {
     public LocalDate lastDayToRetrieve(LocalDate notified) {
         return notified.plusDays(daysToRetrieve);
     }
+
+    /** The earliest day of a notice that may still be followed on {@code today}. */
+    LocalDate lastNoticeStillOpen(LocalDate today) {
+        return today.minusDays(daysToRetrieve);
+    }
 }

@@ -40,13 +40,13 @@ public class Deliveries {
         return rows.select("where case_number = ? order by provided_at", number.value());
     }
 
-    /** What waits to be printed and posted by this person's offices; oldest first, 200 at most. */
+    /**
+     * What waits to be printed and posted by this person's offices: what has no electronic way, and what nobody fetched
+     * in time under § 41 (2a) VwVfG. Oldest first, 200 at most.
+     */
     public List<Delivery> listToPost(Person person) {
         String offices = String.join(",", person.is(Role.CASEWORKER) ? person.offices() : List.of());
-        return rows.select(
-                "where way = 'PAPER' and posted_at is null and case_number in (select case_number from case_file"
-                        + " where office = any(string_to_array(?, ','))) order by provided_at limit 200",
-                offices);
+        return rows.listToPost(offices, clock.instant());
     }
 
     /** The letter has gone to the post today. A second call changes nothing. */
@@ -54,7 +54,7 @@ public class Deliveries {
     public void notePosted(Person person, String key) {
         Delivery delivery = delivery(key);
         requireCaseworker(person, delivery.caseNumber());
-        if (delivery.way() == Way.PAPER && delivery.postedAt().isEmpty()) {
+        if (delivery.postedAt().isEmpty()) {
             rows.posted(delivery, clock.instant());
             journal.write(delivery.caseNumber(), person.id(), "bescheid-posted", details(delivery.document()));
         }

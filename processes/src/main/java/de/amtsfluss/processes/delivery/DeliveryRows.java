@@ -36,6 +36,18 @@ class DeliveryRows {
                 .list();
     }
 
+    /** @param offices keys of offices, separated by commas */
+    List<Delivery> listToPost(String offices, Instant now) {
+        LocalDate lastNoticeInTime = bekanntgabe.lastNoticeStillOpen(day(now));
+        return select(
+                "where posted_at is null and (way = 'PAPER' or law = 'VWVFG' and first_retrieved_at is null"
+                        + " and (notified_at at time zone 'Europe/Berlin')::date < ?) and case_number in (select"
+                        + " case_number from case_file where office = any(string_to_array(?, ',')))"
+                        + " order by provided_at limit 200",
+                lastNoticeInTime,
+                offices);
+    }
+
     boolean insert(
             String key, CaseNumber number, DocumentId document, Way way, LawFamily law, UUID message, Instant at) {
         return jdbc.sql("insert into delivery (delivery_key, case_number, document, way, law, message, provided_at)"
@@ -53,8 +65,9 @@ class DeliveryRows {
     }
 
     void notified(Delivery delivery, Instant at) {
-        jdbc.sql("update delivery set notified_at = ?, notice_attempts = notice_attempts + 1, notice_failure = null,"
-                        + " announced_on = ? where delivery_key = ?")
+        jdbc.sql(
+                        "update delivery set notified_at = ?, notice_attempts = notice_attempts + 1, notice_failure = null,"
+                                + " announced_on = case when posted_at is null then ? else announced_on end where delivery_key = ?")
                 .params(
                         Timestamp.from(at),
                         announced(delivery, Optional.of(at), delivery.firstRetrievedAt()),
@@ -69,7 +82,8 @@ class DeliveryRows {
     }
 
     void retrieved(Delivery delivery, Instant at) {
-        jdbc.sql("update delivery set first_retrieved_at = ?, announced_on = ?"
+        jdbc.sql("update delivery set first_retrieved_at = ?, announced_on = case when posted_at is null then ? else"
+                        + " announced_on end"
                         + " where delivery_key = ? and first_retrieved_at is null")
                 .params(Timestamp.from(at), announced(delivery, delivery.notifiedAt(), Optional.of(at)), delivery.key())
                 .update();

@@ -6,14 +6,15 @@ import de.amtsfluss.processes.cases.CaseFile;
 import de.amtsfluss.processes.cases.CaseFiles;
 import de.amtsfluss.processes.letters.LetterSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a message of the service into the applicant's mailbox and tells them by e-mail that something is there. Without
- * an e-mail address the message waits in the mailbox. Its words are the texts {@code notice.<template>.subject} and
- * {@code notice.<template>.text} of the service, in which <code>{caseNumber}</code> stands for the number.
+ * To the applicant: puts a message of the service into the mailbox and tells by e-mail that something is there; without
+ * an e-mail address the message waits in the mailbox. To an office: an e-mail with the message and the way to the case.
+ * The words are the texts {@code notice.<template>.subject} and {@code notice.<template>.text} of the service, in which
+ * <code>{caseNumber}</code> stands for the number.
  */
 @Component
 final class SendNotice implements Capability<SendNotice.Request, SendNotice.Receipt> {
@@ -21,15 +22,18 @@ final class SendNotice implements Capability<SendNotice.Request, SendNotice.Rece
     private final CaseFiles cases;
     private final Mailbox mailbox;
     private final NoticeSender sender;
-    private final ObjectProvider<LetterSource> letters;
+    private final LetterSource letters;
 
-    /** @param template middle part of the keys of the two texts, such as {@code received} */
-    record Request(String template) {}
+    /**
+     * @param recipient {@code applicant} or the key of an office
+     * @param template middle part of the keys of the two texts, such as {@code received}
+     */
+    record Request(String recipient, String template) {}
 
     /** @param sent false where the applicant gave no e-mail address */
     record Receipt(boolean sent) {}
 
-    SendNotice(CaseFiles cases, Mailbox mailbox, NoticeSender sender, ObjectProvider<LetterSource> letters) {
+    SendNotice(CaseFiles cases, Mailbox mailbox, NoticeSender sender, LetterSource letters) {
         this.cases = cases;
         this.mailbox = mailbox;
         this.sender = sender;
@@ -49,11 +53,23 @@ final class SendNotice implements Capability<SendNotice.Request, SendNotice.Rece
     @Override
     public Receipt perform(Request request, Run run) {
         CaseFile file = cases.caseFile(run.caseNumber());
-        Map<String, String> texts = letters.getObject().texts(file, file.language());
-        String subject = text(texts, request, "subject", file);
-        mailbox.put(run.key(), file, subject, text(texts, request, "text", file), List.of());
-        file.applicant().email().ifPresent(address -> sender.tellSomethingIsThere(run.key(), file, address));
+        return request.recipient().equals("applicant")
+                ? tellApplicant(request, file, run.key())
+                : tellOffice(request, file, run.key());
+    }
+
+    private Receipt tellApplicant(Request request, CaseFile file, String key) {
+        Map<String, String> texts = letters.texts(file, file.language());
+        mailbox.put(key, file, text(texts, request, "subject", file), text(texts, request, "text", file), List.of());
+        file.applicant().email().ifPresent(address -> sender.tellSomethingIsThere(key, file, address));
         return new Receipt(file.applicant().email().isPresent());
+    }
+
+    private Receipt tellOffice(Request request, CaseFile file, String key) {
+        Map<String, String> texts = letters.texts(file, Locale.GERMAN);
+        String subject = text(texts, request, "subject", file);
+        sender.tellOffice(key, file, request.recipient(), subject, text(texts, request, "text", file));
+        return new Receipt(true);
     }
 
     private static String text(Map<String, String> texts, Request request, String part, CaseFile file) {

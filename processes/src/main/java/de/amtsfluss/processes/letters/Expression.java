@@ -3,6 +3,7 @@ package de.amtsfluss.processes.letters;
 import de.amtsfluss.processes.letters.ExpressionTokens.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The text between <code>${</code> and <code>}</code>: paths, literals, comparisons, arithmetic, {@code and}, {@code or},
@@ -13,17 +14,15 @@ final class Expression {
 
     private static final List<String> COMPARISONS =
             List.of("==", "!=", "<=", ">=", "<", ">", "eq", "ne", "le", "ge", "lt", "gt");
+    private static final List<String> SUMS = List.of("+", "-");
+    private static final List<String> PRODUCTS = List.of("*", "/");
 
     private final ExpressionTokens tokens;
-    private final Names names;
+    private final Function<String, Object> names;
     private final LetterFunctions functions;
 
-    /** Where the name at the beginning of a path is looked up; throws {@link TemplateFault} for an unknown one. */
-    interface Names {
-        Object value(String name);
-    }
-
-    Expression(String text, Names names, LetterFunctions functions) {
+    /** @param names finds the value a path begins with; throws {@link TemplateFault} for an unknown one */
+    Expression(String text, Function<String, Object> names, LetterFunctions functions) {
         this.tokens = new ExpressionTokens(text);
         this.names = names;
         this.functions = functions;
@@ -70,45 +69,31 @@ final class Expression {
 
     private Object comparison() {
         Object left = sum();
-        for (String sign : COMPARISONS) {
-            if (tokens.take(sign)) {
-                return Values.compare(left, sign, sum());
-            }
-        }
-        return left;
+        String sign = tokens.takeOneOf(COMPARISONS);
+        return sign.isEmpty() ? left : Values.compare(left, sign, sum());
     }
 
     private Object sum() {
         Object left = product();
-        while (true) {
-            if (tokens.take("+")) {
-                left = Values.add(left, product());
-            } else if (tokens.take("-")) {
-                left = Values.subtract(left, product());
-            } else {
-                return left;
-            }
+        for (String sign = tokens.takeOneOf(SUMS); !sign.isEmpty(); sign = tokens.takeOneOf(SUMS)) {
+            left = Values.reckon(left, sign, product());
         }
+        return left;
     }
 
     private Object product() {
         Object left = unary();
-        while (true) {
-            if (tokens.take("*")) {
-                left = Values.multiply(left, unary());
-            } else if (tokens.take("/")) {
-                left = Values.divide(left, unary());
-            } else {
-                return left;
-            }
+        for (String sign = tokens.takeOneOf(PRODUCTS); !sign.isEmpty(); sign = tokens.takeOneOf(PRODUCTS)) {
+            left = Values.reckon(left, sign, unary());
         }
+        return left;
     }
 
     private Object unary() {
         if (tokens.take("not") || tokens.take("!")) {
             return !Values.isTrue(unary());
         }
-        return tokens.take("-") ? Values.subtract(0, unary()) : steps(primary());
+        return tokens.take("-") ? Values.reckon(0, "-", unary()) : steps(primary());
     }
 
     private Object primary() {
@@ -129,7 +114,7 @@ final class Expression {
             case "true" -> true;
             case "false" -> false;
             case "null" -> null;
-            default -> names.value(word);
+            default -> names.apply(word);
         };
     }
 

@@ -49,6 +49,11 @@ final class ExpressionTokens {
         return there;
     }
 
+    /** The first of these that comes next, taken; empty if none does. */
+    String takeOneOf(List<String> wanted) {
+        return wanted.stream().filter(this::take).findFirst().orElse("");
+    }
+
     void expect(String wanted) {
         if (!take(wanted)) {
             throw fault();

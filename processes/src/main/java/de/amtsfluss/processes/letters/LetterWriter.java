@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Brings a case, what its service adds, and a template together on the writing paper. */
@@ -21,10 +20,10 @@ class LetterWriter {
     private static final ZoneId LOCAL = ZoneId.of("Europe/Berlin");
 
     private final LetterSheet sheet;
-    private final ObjectProvider<LetterSource> source;
+    private final LetterSource source;
     private final Clock clock;
 
-    LetterWriter(LetterSheet sheet, ObjectProvider<LetterSource> source, Clock clock) {
+    LetterWriter(LetterSheet sheet, LetterSource source, Clock clock) {
         this.sheet = sheet;
         this.source = source;
         this.clock = clock;
@@ -32,14 +31,13 @@ class LetterWriter {
 
     /** @param more put over the model of the case, such as what a caseworker has typed but not sent */
     byte[] write(CaseFile file, String template, Locale language, Map<String, ?> more) {
-        return print(file, source.getObject().template(file, template), language, more);
+        return print(file, source.template(file, template), language, more);
     }
 
     /** The same with the text of a template instead of its name. */
     byte[] print(CaseFile file, String html, Locale language, Map<String, ?> more) {
-        LetterSource letters = source.getObject();
-        var model = new HashMap<String, Object>(letters.model(file, language));
-        model.put("texts", letters.texts(file, language));
+        var model = new HashMap<String, Object>(source.model(file, language));
+        model.put("texts", source.texts(file, language));
         model.put("case", caseValues(file, model));
         model.put("applicant", Map.of("name", file.applicant().name(), "addressLines", addressLines(file.data())));
         model.put("data", file.data());

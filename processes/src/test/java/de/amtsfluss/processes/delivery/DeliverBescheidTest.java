@@ -144,6 +144,24 @@ class DeliverBescheidTest {
     }
 
     @Test
+    void whatNobodyFetchedWithinTenDaysUnderGeneralLawGoesToThePost() throws Exception {
+        CaseFile file = scene.openCase(Optional.of(account), Optional.of("ada@example.org"));
+        scene.deliver(file, scene.addBescheid(file), DeliveryScene.runOf(file), LawFamily.VWVFG);
+
+        scene.now = scene.now.plus(Duration.ofDays(10));
+        assertThat(toPost(file)).isZero();
+        scene.now = scene.now.plus(Duration.ofDays(1));
+        assertThat(toPost(file)).isEqualTo(1);
+        assertThat(ledger(file).announcedOn()).isEmpty();
+    }
+
+    private long toPost(CaseFile file) {
+        return deliveries().listToPost(DeliveryScene.clerk("tax-office")).stream()
+                .filter(delivery -> delivery.caseNumber().equals(file.number()))
+                .count();
+    }
+
+    @Test
     void theLedgerIsForTheOfficeInChargeOnly() throws Exception {
         CaseFile file = scene.openCase(Optional.of(account), Optional.empty());
         scene.deliver(file, scene.addBescheid(file), DeliveryScene.runOf(file));

@@ -16,6 +16,7 @@ import de.amtsfluss.processes.cases.Documents;
 import de.amtsfluss.processes.database.TestDatabase;
 import de.amtsfluss.processes.intake.StatusLinks;
 import de.amtsfluss.processes.letters.LetterSource;
+import de.amtsfluss.processes.municipality.Parameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -56,7 +58,8 @@ final class DeliveryScene {
         context.registerBean(Notices.class, () -> this::send);
         context.register(Transactions.class, CaseFiles.class, Documents.class, Journal.class, StatusLinks.class);
         context.register(Bekanntgabe.class, DeliveryRows.class, Deliveries.class, Mailbox.class, NoticeSender.class);
-        context.register(DeliverBescheid.class, SendNotice.class);
+        context.register(DeliverBescheid.class, SendNotice.class, Parameters.class);
+        TestPropertyValues.of("amtsfluss.municipality=musterstadt").applyTo(context);
         context.registerBean(LetterSource.class, Words::new);
         context.refresh();
     }
@@ -94,8 +97,12 @@ final class DeliveryScene {
     }
 
     DeliverBescheid.Receipt deliver(CaseFile file, Document bescheid, Run run) throws Exception {
+        return deliver(file, bescheid, run, LawFamily.AO);
+    }
+
+    DeliverBescheid.Receipt deliver(CaseFile file, Document bescheid, Run run, LawFamily law) throws Exception {
         return get(DeliverBescheid.class)
-                .perform(new DeliverBescheid.Request(bescheid.id().toString(), LawFamily.AO), run);
+                .perform(new DeliverBescheid.Request(bescheid.id().toString(), law), run);
     }
 
     static Run runOf(CaseFile file) {

@@ -61,8 +61,22 @@ class SendNoticeTest {
                 .withMessageContaining("(notice.other.subject)");
     }
 
+    @Test
+    void anOfficeIsToldWhichCaseItIs() {
+        CaseFile file = scene.openCase(Optional.of(account), Optional.empty());
+
+        scene.get(SendNotice.class)
+                .perform(new SendNotice.Request("order-office", "received"), DeliveryScene.runOf(file));
+
+        Notice notice = scene.sent.getFirst();
+        assertThat(notice.to()).isEqualTo("order@example.org");
+        assertThat(notice.paragraphs()).containsExactly("Er hat die Nummer " + file.number() + ".");
+        assertThat(notice.link().orElseThrow().target()).hasPath("/faelle/" + file.number());
+        assertThat(messages()).isEmpty();
+    }
+
     private SendNotice.Receipt send(String template, Run run) {
-        return scene.get(SendNotice.class).perform(new SendNotice.Request(template), run);
+        return scene.get(SendNotice.class).perform(new SendNotice.Request("applicant", template), run);
     }
 
     private java.util.List<Message> messages() {

@@ -1,6 +1,7 @@
 package de.amtsfluss.connectors;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import com.sun.net.httpserver.HttpHandler;
 import de.amtsfluss.connectors.fitconnect.ApiVersion;
 import de.amtsfluss.connectors.fitconnect.ApplicationConfig;
 import de.amtsfluss.connectors.fitconnect.ClientFactory;
@@ -55,6 +56,10 @@ public final class TestExchange implements AutoCloseable {
 
     public String url() {
         return sandbox.url();
+    }
+
+    public void mount(String path, HttpHandler pages) {
+        sandbox.mount(path, pages);
     }
 
     public int port() {

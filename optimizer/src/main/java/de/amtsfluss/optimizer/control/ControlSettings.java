@@ -1,0 +1,36 @@
+package de.amtsfluss.optimizer.control;
+
+/**
+ * The one frozen parameter set; docs/optimizer.md gives the reason of each value. Times in seconds, distances in
+ * metres, costs in vehicle seconds.
+ *
+ * @param horizon length of a roll-out
+ * @param hysteresis gain a switch must promise
+ * @param baseReach how far the base policy counts vehicles
+ * @param baseYieldWeight worth of a vehicle that would have to yield
+ * @param baseStay bonus of the present stage in the base policy
+ * @param stopCost what one stop costs
+ * @param restCost what a vehicle still waiting at the end of the horizon costs
+ * @param busWeight a bus in cars
+ * @param emergencyWeight an emergency vehicle in cars
+ * @param neighbourRed how long a neighbour's red is believed to last when it has not said
+ * @param budget vehicle steps per decision
+ */
+public record ControlSettings(
+        int horizon,
+        double hysteresis,
+        double baseReach,
+        double baseYieldWeight,
+        double baseStay,
+        double stopCost,
+        double restCost,
+        double busWeight,
+        double emergencyWeight,
+        int neighbourRed,
+        int budget) {
+
+    /** The frozen values. */
+    public static ControlSettings frozen() {
+        return new ControlSettings(50, 2, 60, 0.4, 0.5, 0, 0, 3, 50, 12, 200_000);
+    }
+}

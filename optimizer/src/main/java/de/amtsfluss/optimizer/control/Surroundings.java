@@ -1,0 +1,95 @@
+package de.amtsfluss.optimizer.control;
+
+import de.amtsfluss.optimizer.network.Lane;
+import de.amtsfluss.optimizer.network.Link;
+import de.amtsfluss.optimizer.network.Network;
+import de.amtsfluss.optimizer.network.Signal;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The lanes a signal looks at: upstream as far as it can see, downstream as far as queues may reach back. */
+final class Surroundings {
+    private static final double EXIT_METRES = 120;
+
+    private final Network network;
+    private final Set<Integer> lanes = new LinkedHashSet<>();
+    private final double[] toStopLine;
+    private final boolean[] exit;
+
+    Surroundings(Network network, Signal signal, double sightMetres) {
+        this.network = network;
+        toStopLine = new double[network.lanes().size()];
+        exit = new boolean[network.lanes().size()];
+        Arrays.fill(toStopLine, Double.POSITIVE_INFINITY);
+        for (Link link : network.links()) {
+            if (link.signal() == signal.index()) {
+                upstream(link.fromLane(), sightMetres);
+            }
+        }
+        for (Link link : network.links()) {
+            if (link.signal() == signal.index()) {
+                downstream(link.toLane(), 0);
+            }
+        }
+    }
+
+    private void upstream(int start, double sight) {
+        Deque<Integer> open = new ArrayDeque<>();
+        enter(start, 0, open);
+        while (!open.isEmpty()) {
+            int lane = open.poll();
+            double begin = toStopLine[lane] + network.lane(lane).length();
+            if (begin >= sight) {
+                continue;
+            }
+            for (Link link : network.links()) {
+                if (network.lane(link.toLane()).edge() == network.lane(lane).edge()) {
+                    enter(link.fromLane(), begin + link.length(), open);
+                }
+            }
+        }
+    }
+
+    private void enter(int lane, double distance, Deque<Integer> open) {
+        for (int sibling : network.edge(network.lane(lane).edge()).lanes()) {
+            if (network.lane(sibling).motorised() && distance < toStopLine[sibling] - 0.01) {
+                toStopLine[sibling] = distance;
+                lanes.add(sibling);
+                open.add(sibling);
+            }
+        }
+    }
+
+    private void downstream(int lane, double distance) {
+        for (int sibling : network.edge(network.lane(lane).edge()).lanes()) {
+            if (network.lane(sibling).motorised() && !Double.isFinite(toStopLine[sibling]) && !exit[sibling]) {
+                exit[sibling] = true;
+                lanes.add(sibling);
+            }
+        }
+        Lane here = network.lane(lane);
+        if (distance + here.length() < EXIT_METRES / 2) {
+            for (Link link : network.linksFrom(lane)) {
+                if (!exit[link.toLane()] && !link.signalled()) {
+                    downstream(link.toLane(), distance + here.length() + link.length());
+                }
+            }
+        }
+    }
+
+    Set<Integer> lanes() {
+        return lanes;
+    }
+
+    /** Metres from the lane's end to our stop line; infinite on lanes that lead away. */
+    double toStopLine(int lane) {
+        return toStopLine[lane];
+    }
+
+    boolean exit(int lane) {
+        return exit[lane];
+    }
+}

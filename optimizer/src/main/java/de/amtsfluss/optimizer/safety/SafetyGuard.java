@@ -1,0 +1,200 @@
+package de.amtsfluss.optimizer.safety;
+
+import java.util.Arrays;
+
+/**
+ * Turns any wish into a safe picture. It trusts nobody: it keeps its own clock and memory per position, finishes
+ * minimum greens and yellows, waits for intergreens, and serves a position by force when its red grows too long.
+ */
+public final class SafetyGuard {
+    private static final double LONG_AGO = -1e6;
+
+    private final SignalRules rules;
+    private final char[] shown;
+    private final double[] since;
+    private final double[] greenEnd;
+    private double now = Double.NEGATIVE_INFINITY;
+
+    /** Starts with everything red since long ago. */
+    public SafetyGuard(SignalRules rules) {
+        this.rules = rules;
+        shown = new char[rules.size()];
+        since = new double[rules.size()];
+        greenEnd = new double[rules.size()];
+        Arrays.fill(shown, 'r');
+        Arrays.fill(since, LONG_AGO);
+        Arrays.fill(greenEnd, LONG_AGO);
+    }
+
+    /** Begins with the picture that is on the street at this second; conflicting greens in it are an error. */
+    public void begin(double time, String picture) {
+        if (picture.length() != rules.size() || !rules.allows(picture)) {
+            throw new IllegalArgumentException(
+                    "Signal [%s] cannot begin with [%s]. Maybe the rules belong to another signal."
+                            .formatted(rules.signal(), picture));
+        }
+        for (int i = 0; i < shown.length; i++) {
+            char letter = picture.charAt(i);
+            shown[i] = letter == 'G' || letter == 'g' || (letter == 'y' && rules.yellow()[i] > 0) ? letter : 'r';
+            since[i] = time;
+            if (shown[i] == 'y') {
+                greenEnd[i] = time;
+            }
+        }
+        now = time;
+    }
+
+    /**
+     * The safe picture closest to the wish.
+     *
+     * @param time seconds; a clock that runs backwards or is not a number counts as standing still
+     * @param wish one letter per position, G or g for green, everything else for red; of wrong length counts as all red
+     */
+    public String admit(double time, String wish) {
+        if (time > now) {
+            now = time;
+        }
+        boolean[] wanted = wanted(wish);
+        serveTheStarved(wanted);
+        for (int i = 0; i < shown.length; i++) {
+            leave(i, wanted[i]);
+        }
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < shown.length; i++) {
+                enter(i, wanted[i], wish);
+            }
+        }
+        dropDependents();
+        rank(wish);
+        return new String(shown);
+    }
+
+    private boolean[] wanted(String wish) {
+        boolean[] wanted = new boolean[shown.length];
+        for (int i = 0; wish != null && wish.length() == shown.length && i < shown.length; i++) {
+            wanted[i] = SignalRules.open(wish, i);
+        }
+        return wanted;
+    }
+
+    private void serveTheStarved(boolean[] wanted) {
+        int starved = -1;
+        for (int i = 0; i < shown.length; i++) {
+            boolean due = shown[i] == 'r' && now - since[i] >= rules.maxRed()[i];
+            if (due && (starved < 0 || now - since[i] - rules.maxRed()[i] > now - since[starved] - rules.maxRed()[starved])) {
+                starved = i;
+            }
+        }
+        if (starved < 0) {
+            return;
+        }
+        wanted[starved] = true;
+        for (int j = 0; j < wanted.length; j++) {
+            wanted[j] &= !rules.conflict()[starved][j];
+        }
+    }
+
+    private void leave(int i, boolean wanted) {
+        double lasted = now - since[i];
+        switch (shown[i]) {
+            case 'g', 'G' -> {
+                if (!wanted && lasted >= rules.minGreen()[i] && !heldByDependents(i)) {
+                    greenEnd[i] = now;
+                    show(i, rules.yellow()[i] > 0 ? 'y' : 'r');
+                }
+            }
+            case 'y' -> {
+                if (lasted >= rules.yellow()[i]) {
+                    show(i, 'r');
+                }
+            }
+            case 'u' -> {
+                if (lasted >= rules.redAmber()[i]) {
+                    show(i, 'g');
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean heldByDependents(int i) {
+        for (int k = 0; k < shown.length; k++) {
+            boolean young = shown[k] == 'u' || isOpen(k) && now - since[k] < rules.minGreen()[k];
+            if (young && Arrays.stream(rules.needs()[k]).anyMatch(needed -> needed == i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void enter(int i, boolean wanted, String wish) {
+        if (!wanted || shown[i] != 'r' || (now == since[i] && since[i] != LONG_AGO)) {
+            return;
+        }
+        for (int j = 0; j < shown.length; j++) {
+            if (j != i && (occupied(i, j) || greenEnd[j] + rules.intergreen()[j][i] > now + rules.redAmber()[i])) {
+                return;
+            }
+        }
+        if (rules.needs()[i].length > 0 && Arrays.stream(rules.needs()[i]).noneMatch(this::isOpen)) {
+            return;
+        }
+        show(i, rules.redAmber()[i] > 0 ? 'u' : 'g');
+    }
+
+    private boolean occupied(int i, int j) {
+        return rules.conflict()[i][j] && shown[j] != 'r';
+    }
+
+    private boolean isOpen(int i) {
+        return shown[i] == 'g' || shown[i] == 'G';
+    }
+
+    private void dropDependents() {
+        for (int i = 0; i < shown.length; i++) {
+            if (isOpen(i)
+                    && rules.needs()[i].length > 0
+                    && Arrays.stream(rules.needs()[i]).noneMatch(this::isOpen)
+                    && now - since[i] >= rules.minGreen()[i]) {
+                greenEnd[i] = now;
+                show(i, rules.yellow()[i] > 0 ? 'y' : 'r');
+            }
+        }
+    }
+
+    private void show(int i, char letter) {
+        shown[i] = letter;
+        since[i] = now;
+    }
+
+    /** Decides between right of way and yielding for everything that is open; the change does not restart the green. */
+    private void rank(String wish) {
+        for (int i = 0; i < shown.length; i++) {
+            if (isOpen(i)) {
+                boolean first = wish != null && wish.length() == shown.length && wish.charAt(i) == 'G';
+                for (int j = 0; j < shown.length && first; j++) {
+                    first = !(rules.yieldsTo()[i][j] && shown[j] != 'r');
+                }
+                shown[i] = first ? 'G' : 'g';
+            }
+        }
+    }
+
+    /** Seconds since this position shows what it shows; red since the start counts as long ago. */
+    public double shownFor(int position) {
+        return now - since[position];
+    }
+
+    /** Seconds since the last green of this position ended. */
+    public double sinceGreen(int position) {
+        return now - greenEnd[position];
+    }
+
+    public String picture() {
+        return new String(shown);
+    }
+
+    public SignalRules rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,245 @@
+package de.amtsfluss.optimizer.twin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tries futures of one signal: places what was observed on {@link Roads}, then plays a short sequence of stages followed
+ * by a simple base policy and returns the time lost. Nothing is allocated while playing.
+ */
+public final class Rehearsal {
+    /** How roll-outs are played; seconds, metres and vehicle seconds. */
+    public record Terms(
+            int horizon,
+            int grid,
+            double baseReach,
+            double baseYieldWeight,
+            double baseStay,
+            double stopCost,
+            double restCost,
+            int neighbourRed) {}
+
+    /** Stands for "let the base policy choose". */
+    public static final int FREE = -1;
+
+    private final Roads roads;
+    private final StageTable stages;
+    private final Terms terms;
+    private final int firstLight;
+    private final Traffic base;
+    private final Traffic future;
+    private final byte[] now;
+    private final byte[] lights;
+    private final int[] ownLanes;
+    private final double[] opensAt;
+    private final double[] closedAt;
+    private final double[] demand;
+    private final byte[][] letters;
+    private final boolean[] neighbourGate;
+    private long played;
+
+    public Rehearsal(Roads roads, int signal, StageTable stages, Terms terms, int capacity) {
+        this.roads = roads;
+        this.stages = stages;
+        this.terms = terms;
+        firstLight = roads.lightStart(signal);
+        base = new Traffic(roads, capacity);
+        future = new Traffic(roads, capacity);
+        now = new byte[roads.lights()];
+        lights = new byte[roads.lights()];
+        int size = stages.yellow().length;
+        opensAt = new double[size];
+        closedAt = new double[size];
+        demand = new double[size];
+        ownLanes = IntStream.range(0, roads.lanes)
+                .filter(lane -> Arrays.stream(roads.linksFrom[lane]).anyMatch(this::own))
+                .toArray();
+        letters = stages.pictures().stream().map(Rehearsal::letters).toArray(byte[][]::new);
+        neighbourGate = new boolean[roads.lights()];
+        for (int[] gates : roads.gates) {
+            for (int gate : gates) {
+                neighbourGate[gate] = !isOwn(gate);
+            }
+        }
+    }
+
+    private boolean own(int link) {
+        return roads.light[link] >= 0 && isOwn(roads.light[link]);
+    }
+
+    private boolean isOwn(int light) {
+        return light >= firstLight && light < firstLight + stages.yellow().length;
+    }
+
+    static byte[] letters(String picture) {
+        byte[] values = new byte[picture.length()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = letter(picture.charAt(i));
+        }
+        return values;
+    }
+
+    static byte letter(char letter) {
+        return switch (letter) {
+            case 'G', 'o' -> Traffic.GREEN;
+            case 'g' -> Traffic.YIELD;
+            case 'y', 'Y' -> Traffic.YELLOW;
+            default -> Traffic.RED;
+        };
+    }
+
+    /** The scene to fill before playing; it must be settled by {@link SceneLoader}. */
+    Traffic scene() {
+        return base;
+    }
+
+    /** What all signals of the network show at this moment. */
+    public void lightsNow(byte[] all) {
+        System.arraycopy(all, 0, now, 0, now.length);
+    }
+
+    /**
+     * Plays one future.
+     *
+     * @param present stage now open
+     * @param first stage to change to at once, or {@code present}
+     * @param second stage after that, or {@link #FREE}
+     * @param bound give up when the cost exceeds this
+     * @return weighted seconds lost, or infinity when the bound was exceeded
+     */
+    public double play(int present, int first, int second, double bound) {
+        future.copyFrom(base);
+        System.arraycopy(now, 0, lights, 0, lights.length);
+        Arrays.fill(opensAt, -1000);
+        int stage = present;
+        double ready = 0;
+        if (first != present) {
+            ready = change(present, first, 0);
+            stage = first;
+        } else {
+            ready = terms.grid();
+        }
+        int pending = second;
+        for (int t = 0; t < terms.horizon(); t++) {
+            if (t > 0 && t >= ready && (pending != FREE || t % terms.grid() == 0)) {
+                int next = pending != FREE ? pending : greedy(stage);
+                pending = FREE;
+                if (next != stage) {
+                    ready = change(stage, next, t);
+                    stage = next;
+                } else {
+                    ready = t + terms.grid();
+                }
+            }
+            show(stage, t);
+            future.step(lights);
+            if (future.lost + terms.stopCost() * future.stops > bound) {
+                played += (long) t * future.vehicles();
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        played += (long) terms.horizon() * future.vehicles();
+        return future.lost + terms.stopCost() * future.stops + terms.restCost() * waiting();
+    }
+
+    private double change(int from, int to, int t) {
+        double[] after = stages.opensAfter()[from][to];
+        double ready = t + 1.0;
+        for (int p = 0; p < demand.length; p++) {
+            if (stages.open(to, p) && !stages.open(from, p)) {
+                opensAt[p] = t + after[p];
+                ready = Math.max(ready, opensAt[p] + stages.minGreen()[p]);
+            } else if (stages.open(from, p) && !stages.open(to, p)) {
+                closedAt[p] = t + stages.yellow()[p];
+            }
+        }
+        return Math.ceil(ready / terms.grid()) * terms.grid();
+    }
+
+    private void show(int stage, int t) {
+        byte[] wanted = letters[stage];
+        for (int p = 0; p < wanted.length; p++) {
+            byte light = wanted[p];
+            if (light >= Traffic.YIELD) {
+                light = t >= opensAt[p] ? light : Traffic.RED;
+            } else {
+                light = t < closedAt[p] && opensAt[p] < t ? Traffic.YELLOW : Traffic.RED;
+            }
+            lights[firstLight + p] = light;
+        }
+        if (t == terms.neighbourRed()) {
+            for (int i = 0; i < neighbourGate.length; i++) {
+                if (neighbourGate[i]) {
+                    lights[i] = Traffic.GREEN;
+                }
+            }
+        }
+    }
+
+    /** The base policy: the stage that serves most of those who are near. */
+    private int greedy(int stage) {
+        Arrays.fill(demand, 0);
+        for (int lane : ownLanes) {
+            countDemand(lane);
+        }
+        int best = stage;
+        double most = -1;
+        for (int s = 0; s < letters.length; s++) {
+            double score = s == stage ? terms.baseStay() : 0;
+            for (int p = 0; p < demand.length; p++) {
+                byte light = letters[s][p];
+                score += light == Traffic.GREEN
+                        ? demand[p]
+                        : light == Traffic.YIELD ? terms.baseYieldWeight() * demand[p] : 0;
+            }
+            if (score > most) {
+                most = score;
+                best = s;
+            }
+        }
+        return best;
+    }
+
+    private void countDemand(int lane) {
+        double from = roads.length[lane] - terms.baseReach();
+        for (int i = 0; i < future.count[lane]; i++) {
+            int v = future.vehicleAt(lane, i);
+            int link = future.nextLink[v];
+            if (future.position[v] < from) {
+                return;
+            }
+            if (link >= 0 && own(link)) {
+                demand[roads.light[link] - firstLight] += future.weight[v];
+            }
+        }
+    }
+
+    private double waiting() {
+        double waiting = 0;
+        for (int lane : ownLanes) {
+            for (int i = 0; i < future.count[lane]; i++) {
+                int v = future.vehicleAt(lane, i);
+                waiting += future.speed[v] < 1 ? future.weight[v] : 0;
+            }
+        }
+        return waiting;
+    }
+
+    /** Vehicle steps computed so far; a measure of effort that does not depend on the machine. */
+    public long effort() {
+        return played;
+    }
+
+    public int vehicles() {
+        return base.vehicles();
+    }
+
+    public Roads roads() {
+        return roads;
+    }
+
+    public List<String> pictures() {
+        return stages.pictures();
+    }
+}

@@ -1,0 +1,492 @@
+package de.amtsfluss.optimizer.twin;
+
+import java.util.Arrays;
+
+/**
+ * Vehicles on {@link Roads}, moved in one-second steps. Longer than our usual files because it is the hot loop: one
+ * class keeps the arrays together, nothing is allocated after construction, and copies are plain array copies.
+ *
+ * <p>Model: Krauss car-following, yellow dilemma, gap acceptance of yielding links, waiting inside the junction, slower
+ * turns, no entry into a junction whose exit is full, lanes chosen when entering a road. Deterministic for a given seed.
+ */
+public final class Traffic {
+    /** A light is closed. */
+    public static final byte RED = 0;
+    /** Stop if you can. */
+    public static final byte YELLOW = 1;
+    /** Open, but foes go first. */
+    public static final byte YIELD = 2;
+    /** Open with right of way. */
+    public static final byte GREEN = 3;
+
+    private static final int FOES_LOOKED_AT = 4;
+    private static final double STOPPED = 0.1;
+
+    final Roads roads;
+    final int capacity;
+    int used;
+    final double[] position;
+    final double[] speed;
+    final double[] planned;
+    final double[] length;
+    final double[] gap;
+    final double[] factor;
+    final double[] weight;
+    final int[] segment;
+    final int[] nextLink;
+    final int[][] route;
+    final int[] routeAt;
+    final int[] id;
+    final int[] ring;
+    final int[] head;
+    final int[] count;
+    private final int[] free;
+    private int freeCount;
+    /** Weighted seconds lost so far. */
+    double lost;
+
+    double stops;
+    int left;
+    long noise;
+    private final double sigmaMean = Driving.SIGMA * Driving.ACCEL / 2;
+
+    public Traffic(Roads roads, int capacity) {
+        this.roads = roads;
+        this.capacity = capacity;
+        position = new double[capacity];
+        speed = new double[capacity];
+        planned = new double[capacity];
+        length = new double[capacity];
+        gap = new double[capacity];
+        factor = new double[capacity];
+        weight = new double[capacity];
+        segment = new int[capacity];
+        nextLink = new int[capacity];
+        route = new int[capacity][];
+        routeAt = new int[capacity];
+        id = new int[capacity];
+        ring = new int[roads.ringTotal];
+        head = new int[roads.segments];
+        count = new int[roads.segments];
+        free = new int[capacity];
+    }
+
+    /** Makes this an exact copy of another scene on the same roads. */
+    public void copyFrom(Traffic other) {
+        used = other.used;
+        System.arraycopy(other.position, 0, position, 0, used);
+        System.arraycopy(other.speed, 0, speed, 0, used);
+        System.arraycopy(other.length, 0, length, 0, used);
+        System.arraycopy(other.gap, 0, gap, 0, used);
+        System.arraycopy(other.factor, 0, factor, 0, used);
+        System.arraycopy(other.weight, 0, weight, 0, used);
+        System.arraycopy(other.segment, 0, segment, 0, used);
+        System.arraycopy(other.nextLink, 0, nextLink, 0, used);
+        System.arraycopy(other.route, 0, route, 0, used);
+        System.arraycopy(other.routeAt, 0, routeAt, 0, used);
+        System.arraycopy(other.id, 0, id, 0, used);
+        System.arraycopy(other.ring, 0, ring, 0, ring.length);
+        System.arraycopy(other.head, 0, head, 0, head.length);
+        System.arraycopy(other.count, 0, count, 0, count.length);
+        System.arraycopy(other.free, 0, free, 0, other.freeCount);
+        freeCount = other.freeCount;
+        lost = other.lost;
+        stops = other.stops;
+        left = other.left;
+        noise = other.noise;
+    }
+
+    public void clear() {
+        used = 0;
+        freeCount = 0;
+        lost = 0;
+        stops = 0;
+        left = 0;
+        Arrays.fill(head, 0);
+        Arrays.fill(count, 0);
+    }
+
+    /** Seeds the drivers' imperfection; 0 gives every driver the mean. */
+    public void seed(long seed) {
+        noise = seed;
+    }
+
+    public double lostSeconds() {
+        return lost;
+    }
+
+    public double stops() {
+        return stops;
+    }
+
+    public int vehicles() {
+        return used - freeCount;
+    }
+
+    /**
+     * Puts a vehicle behind all others of its segment.
+     *
+     * @return its slot, or -1 where no room is left
+     */
+    int append(int seg, double at, double velocity, double len, double minGap, double eager, double value, int[] edges) {
+        if (count[seg] > roads.ringMask[seg] || (freeCount == 0 && used == capacity)) {
+            return -1;
+        }
+        int v = freeCount > 0 ? free[--freeCount] : used++;
+        position[v] = at;
+        speed[v] = velocity;
+        length[v] = len;
+        gap[v] = minGap;
+        factor[v] = eager;
+        weight[v] = value;
+        route[v] = edges;
+        routeAt[v] = 0;
+        nextLink[v] = -1;
+        push(seg, v);
+        return v;
+    }
+
+    private void push(int seg, int v) {
+        ring[roads.ringStart[seg] + ((head[seg] + count[seg]) & roads.ringMask[seg])] = v;
+        count[seg]++;
+        segment[v] = seg;
+    }
+
+    int vehicleAt(int seg, int i) {
+        return ring[roads.ringStart[seg] + ((head[seg] + i) & roads.ringMask[seg])];
+    }
+
+    /** Moves everybody by one second under the given lights. */
+    public void step(byte[] lights) {
+        if (noise != 0) {
+            noise = noise * 6364136223846793005L + 1442695040888963407L;
+        }
+        for (int seg = 0; seg < roads.segments; seg++) {
+            if (count[seg] > 0) {
+                plan(seg, lights);
+            }
+        }
+        for (int seg = 0; seg < roads.segments; seg++) {
+            if (count[seg] > 0) {
+                move(seg);
+            }
+        }
+        for (int seg = 0; seg < roads.segments; seg++) {
+            if (count[seg] > 0) {
+                handOver(seg);
+            }
+        }
+    }
+
+    private void plan(int seg, byte[] lights) {
+        int start = roads.ringStart[seg];
+        int mask = roads.ringMask[seg];
+        int first = head[seg];
+        double limit = roads.speed[seg];
+        int leader = -1;
+        for (int i = 0; i < count[seg]; i++) {
+            int v = ring[start + ((first + i) & mask)];
+            double now = speed[v];
+            double wish = Math.min(now + Driving.ACCEL, limit * factor[v]);
+            double safe = leader >= 0
+                    ? Math.min(
+                            wish,
+                            Driving.follow(
+                                    position[leader] - length[leader] - position[v] - gap[v], speed[leader]))
+                    : ahead(v, seg, wish, lights);
+            planned[v] = Math.max(Math.max(0, now - Driving.DECEL * 2), dawdle(v, safe, now));
+            leader = v;
+        }
+    }
+
+    private double dawdle(int v, double wish, double now) {
+        double lazy = noise == 0 ? sigmaMean : 2 * sigmaMean * random(v);
+        if (wish < Driving.ACCEL) {
+            lazy *= wish / Driving.ACCEL;
+        }
+        return wish - Math.min(lazy, wish);
+    }
+
+    private double random(int v) {
+        long h = (noise ^ (v * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
+        h ^= h >>> 29;
+        h *= 0x94D049BB133111EBL;
+        return (h >>> 11) * 0x1.0p-53;
+    }
+
+    private double ahead(int v, int seg, double wish, byte[] lights) {
+        double rest = roads.length[seg] - position[v];
+        if (seg >= roads.lanes) {
+            return inside(v, seg - roads.lanes, rest, wish, lights);
+        }
+        if (rest > wish + Driving.brakeGap(wish) + 12) {
+            return wish;
+        }
+        int link = nextLink[v];
+        if (link < 0) {
+            return shut(roads.gates[seg], lights) ? Math.min(wish, Driving.stop(rest)) : wish;
+        }
+        int light = roads.light[link] < 0 ? GREEN : lights[roads.light[link]];
+        if (light == RED) {
+            return Math.min(wish, Driving.stop(rest));
+        }
+        if (light == YELLOW) {
+            double stop = Driving.stop(rest);
+            if (stop >= speed[v] - Driving.DECEL) {
+                return Math.min(wish, stop);
+            }
+        }
+        return enter(v, link, rest, wish, light, lights);
+    }
+
+    private static boolean shut(int[] gates, byte[] lights) {
+        for (int gate : gates) {
+            if (lights[gate] >= YIELD) {
+                return false;
+            }
+        }
+        return gates.length > 0;
+    }
+
+    private double enter(int v, int link, double rest, double wish, int light, byte[] lights) {
+        double safe = Math.min(wish, Driving.slowing(rest, roads.speed[roads.lanes + link] * factor[v]));
+        if (exitFull(v, link)) {
+            return Math.min(safe, Driving.stop(rest));
+        }
+        boolean yielding = light == YIELD || roads.light[link] < 0;
+        if (yielding && mustYield(v, link, rest, lights)) {
+            double waiting = roads.waitAt[link] > 0 ? rest + roads.waitAt[link] : rest;
+            safe = Math.min(safe, Driving.stop(waiting));
+        }
+        safe = behindFoesInside(v, link, rest, safe);
+        return behindLeader(v, link, rest, safe);
+    }
+
+    private double behindLeader(int v, int link, double rest, double safe) {
+        int in = roads.lanes + link;
+        if (count[in] > 0) {
+            int leader = vehicleAt(in, count[in] - 1);
+            return Math.min(safe, Driving.follow(rest + position[leader] - length[leader] - gap[v], speed[leader]));
+        }
+        int to = roads.linkTo[link];
+        if (count[to] > 0) {
+            int leader = vehicleAt(to, count[to] - 1);
+            double space = rest + roads.length[in] + position[leader] - length[leader] - gap[v];
+            return Math.min(safe, Driving.follow(space, speed[leader]));
+        }
+        return safe;
+    }
+
+    /** True where the vehicle would come to rest inside the junction. */
+    private boolean exitFull(int v, int link) {
+        int to = roads.linkTo[link];
+        if (count[to] == 0 || roads.foes[link].length == 0) {
+            return false;
+        }
+        int last = vehicleAt(to, count[to] - 1);
+        double space = position[last] - length[last];
+        int in = roads.lanes + link;
+        for (int i = 0; i < count[in]; i++) {
+            int v2 = vehicleAt(in, i);
+            space -= length[v2] + gap[v2];
+        }
+        return speed[last] < 2 && space < length[v] + gap[v];
+    }
+
+    private double inside(int v, int link, double rest, double wish, byte[] lights) {
+        double safe = wish;
+        double wait = roads.waitAt[link];
+        if (position[v] <= wait && mustYield(v, link, -position[v], lights)) {
+            safe = Math.min(safe, Driving.stop(wait - position[v]));
+        }
+        int to = roads.linkTo[link];
+        if (count[to] > 0) {
+            int leader = vehicleAt(to, count[to] - 1);
+            double space = rest + position[leader] - length[leader] - gap[v];
+            safe = Math.min(safe, Driving.follow(space, speed[leader]));
+        }
+        return safe;
+    }
+
+    private boolean mustYield(int v, int link, double rest, byte[] lights) {
+        int[] foes = roads.foes[link];
+        boolean[] yields = roads.yields[link];
+        double limit = roads.speed[roads.lanes + link];
+        for (int i = 0; i < foes.length; i++) {
+            if (!yields[i]) {
+                continue;
+            }
+            double to = rest + roads.foeAt[link][i];
+            double in = Driving.travel(to - gap[v], speed[v], limit);
+            double out = Driving.travel(to + length[v] + 4, speed[v], limit);
+            if (foeBlocks(link, i, foes[i], in, out, lights)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean foeBlocks(int link, int i, int foe, double in, double out, byte[] lights) {
+        int inside = roads.lanes + foe;
+        double clears = roads.foeClears[link][i];
+        for (int k = 0; k < count[inside]; k++) {
+            int v = vehicleAt(inside, k);
+            boolean waiting = position[v] <= roads.waitAt[foe] + 0.5 && speed[v] < 0.5;
+            if (position[v] < clears && !waiting) {
+                return true;
+            }
+        }
+        int light = roads.light[foe] < 0 ? GREEN : lights[roads.light[foe]];
+        if (light == RED) {
+            return false;
+        }
+        return foeApproaches(link, i, foe, light, in, out);
+    }
+
+    private boolean foeApproaches(int link, int i, int foe, int light, double in, double out) {
+        int lane = roads.linkFrom[foe];
+        double foeAt = roads.foeClears[link][i] - 8;
+        int looked = Math.min(count[lane], FOES_LOOKED_AT);
+        for (int k = 0; k < looked; k++) {
+            int v = vehicleAt(lane, k);
+            if (nextLink[v] != foe) {
+                continue;
+            }
+            double rest = roads.length[lane] - position[v];
+            if (light == YELLOW && Driving.stop(rest) >= speed[v] - Driving.DECEL) {
+                continue;
+            }
+            double arrives = Driving.travel(rest + foeAt, speed[v], roads.speed[lane]);
+            if (arrives > out + 1) {
+                return false;
+            }
+            if (arrives > in - 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double behindFoesInside(int v, int link, double rest, double safe) {
+        int[] foes = roads.foes[link];
+        double best = safe;
+        for (int i = 0; i < foes.length; i++) {
+            int in = roads.lanes + foes[i];
+            for (int k = 0; k < count[in]; k++) {
+                int other = vehicleAt(in, k);
+                if (position[other] >= roads.foeClears[link][i]) {
+                    continue;
+                }
+                if (roads.linkTo[foes[i]] == roads.linkTo[link]) {
+                    double space = rest + roads.length[roads.lanes + link] - (roads.length[in] - position[other]);
+                    double room = space - length[other] - gap[v];
+                    if (position[other] > roads.waitAt[foes[i]] + 0.5 || speed[other] > 0.5) {
+                        best = Math.min(best, Driving.follow(Math.max(room, rest - 1), speed[other]));
+                    }
+                } else if (position[other] > roads.waitAt[foes[i]] + 0.5) {
+                    best = Math.min(best, Driving.stop(rest + Math.max(0, roads.foeAt[link][i] - gap[v])));
+                }
+            }
+        }
+        return best;
+    }
+
+    private void move(int seg) {
+        int start = roads.ringStart[seg];
+        int mask = roads.ringMask[seg];
+        int first = head[seg];
+        double perSpeed = 1 / roads.speed[seg];
+        for (int i = 0; i < count[seg]; i++) {
+            int v = ring[start + ((first + i) & mask)];
+            double next = planned[v];
+            if (next < STOPPED && speed[v] >= STOPPED) {
+                stops += weight[v];
+            }
+            position[v] += next;
+            speed[v] = next;
+            lost += weight[v] * Math.max(0, 1 - next * perSpeed);
+        }
+    }
+
+    private void handOver(int seg) {
+        while (count[seg] > 0) {
+            int v = ring[roads.ringStart[seg] + head[seg]];
+            double over = position[v] - roads.length[seg];
+            if (over < 0) {
+                return;
+            }
+            if (seg < roads.lanes && nextLink[v] < 0) {
+                pop(seg);
+                remove(v);
+                continue;
+            }
+            int to = seg < roads.lanes ? roads.lanes + nextLink[v] : laneAfter(v, seg - roads.lanes);
+            if (count[to] > roads.ringMask[to]) {
+                position[v] = roads.length[seg];
+                speed[v] = 0;
+                return;
+            }
+            pop(seg);
+            position[v] = over;
+            push(to, v);
+            if (to < roads.lanes) {
+                chooseLink(v, to);
+            }
+        }
+    }
+
+    private void pop(int seg) {
+        head[seg] = (head[seg] + 1) & roads.ringMask[seg];
+        count[seg]--;
+    }
+
+    private void remove(int v) {
+        segment[v] = -1;
+        weight[v] = 0;
+        left++;
+        free[freeCount++] = v;
+    }
+
+    /** Lane on which the vehicle continues: the one its link leads to, or a sibling that serves its route. */
+    private int laneAfter(int v, int link) {
+        int lane = roads.linkTo[link];
+        routeAt[v]++;
+        int wanted = following(v);
+        if (wanted < 0) {
+            return lane;
+        }
+        int best = leadsTo(lane, wanted) >= 0 ? lane : -1;
+        int fewest = best < 0 ? Integer.MAX_VALUE : count[lane];
+        for (int other : roads.siblings[lane]) {
+            if (count[other] + 1 < fewest && leadsTo(other, wanted) >= 0) {
+                best = other;
+                fewest = count[other] + 1;
+            }
+        }
+        return best < 0 ? lane : best;
+    }
+
+    /** The edge after the present one, or -1 at the end of the route. */
+    int following(int v) {
+        int[] edges = route[v];
+        return edges != null && routeAt[v] < edges.length ? edges[routeAt[v]] : -1;
+    }
+
+    void chooseLink(int v, int lane) {
+        int wanted = following(v);
+        nextLink[v] = wanted < 0 ? -1 : leadsTo(lane, wanted);
+    }
+
+    /** The link from the lane to the edge with the emptiest end, or -1. */
+    int leadsTo(int lane, int edge) {
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (int link : roads.linksFrom[lane]) {
+            if (roads.toEdge[link] == edge && count[roads.linkTo[link]] < fewest) {
+                best = link;
+                fewest = count[roads.linkTo[link]];
+            }
+        }
+        return best;
+    }
+}

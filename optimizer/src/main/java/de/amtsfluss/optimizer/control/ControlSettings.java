@@ -7,6 +7,7 @@ package de.amtsfluss.optimizer.control;
  * @param horizon length of a roll-out
  * @param hysteresis gain a switch must promise
  * @param baseReach how far the base policy counts vehicles
+ * @param patientReach how close a vehicle must be for the patient base policy to keep its green
  * @param baseYieldWeight worth of a vehicle that would have to yield
  * @param baseStay bonus of the present stage in the base policy
  * @param stopCost what one stop costs
@@ -20,6 +21,7 @@ public record ControlSettings(
         int horizon,
         double hysteresis,
         double baseReach,
+        double patientReach,
         double baseYieldWeight,
         double baseStay,
         double stopCost,
@@ -27,10 +29,14 @@ public record ControlSettings(
         double busWeight,
         double emergencyWeight,
         int neighbourRed,
-        int budget) {
+        int budget,
+        boolean patient,
+        boolean eager,
+        int stay2,
+        int stay3) {
 
     /** The frozen values. */
     public static ControlSettings frozen() {
-        return new ControlSettings(50, 2, 60, 0.4, 0.5, 0, 0, 3, 50, 12, 200_000);
+        return new ControlSettings(50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 200_000, true, true, 6, 12);
     }
 }

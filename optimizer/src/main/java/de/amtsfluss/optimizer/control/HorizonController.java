@@ -60,11 +60,13 @@ final class HorizonController implements SignalController {
                         settings.horizon(),
                         (int) Math.max(1, rules.decisionSeconds()),
                         settings.baseReach(),
+                        settings.patientReach(),
                         settings.baseYieldWeight(),
                         settings.baseStay(),
                         settings.stopCost(),
                         settings.restCost(),
                         settings.neighbourRed()),
+                surroundings::toStopLine,
                 CAPACITY);
         this.loader = new SceneLoader(rehearsal, board.shares, CAPACITY);
         this.firstCost = new double[this.stages.size()];
@@ -105,13 +107,25 @@ final class HorizonController implements SignalController {
         double best = Double.POSITIVE_INFINITY;
         int chosen = present;
         for (int first = 0; first < stages.size(); first++) {
-            firstCost[first] = rehearsal.play(present, first, Rehearsal.FREE, Double.POSITIVE_INFINITY);
+            firstCost[first] = Double.POSITIVE_INFINITY;
+            if (settings.eager()) {
+                attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, false);
+            }
+            if (settings.patient()) {
+                attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, true);
+            }
         }
         for (int first = 0; first < stages.size(); first++) {
             for (int second = 0; second < stages.size(); second++) {
-                if (second != first || first == present) {
-                    double cost = rehearsal.play(present, first, second, firstCost[first]);
-                    firstCost[first] = Math.min(firstCost[first], cost);
+                if (second == first) {
+                    continue;
+                }
+                if (first != present) {
+                    attempt(present, first, 0, second, settings.patient());
+                } else {
+                    attempt(present, first, grid(), second, settings.patient());
+                    attempt(present, first, settings.stay2(), second, settings.patient());
+                    attempt(present, first, settings.stay3(), second, settings.patient());
                 }
             }
         }
@@ -124,6 +138,17 @@ final class HorizonController implements SignalController {
         }
         explain(observation.time(), chosen);
         return chosen;
+    }
+
+    private int grid() {
+        return (int) Math.max(1, rules.decisionSeconds());
+    }
+
+    private void attempt(int present, int first, int stay, int second, boolean patient) {
+        if (stay >= 0) {
+            double cost = rehearsal.play(present, first, stay, second, patient, firstCost[first]);
+            firstCost[first] = Math.min(firstCost[first], cost);
+        }
     }
 
     private void load(Observation observation) {

@@ -46,7 +46,7 @@ final class Surroundings {
                 continue;
             }
             for (Link link : network.links()) {
-                if (network.lane(link.toLane()).edge() == network.lane(lane).edge()) {
+                if (link.direction() != 't' && network.lane(link.toLane()).edge() == network.lane(lane).edge()) {
                     enter(link.fromLane(), begin + link.length(), open);
                 }
             }

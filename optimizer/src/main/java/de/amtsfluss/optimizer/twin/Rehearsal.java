@@ -2,6 +2,7 @@ package de.amtsfluss.optimizer.twin;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +15,7 @@ public final class Rehearsal {
             int horizon,
             int grid,
             double baseReach,
+            double patientReach,
             double baseYieldWeight,
             double baseStay,
             double stopCost,
@@ -31,6 +33,9 @@ public final class Rehearsal {
     private final Traffic future;
     private final byte[] now;
     private final byte[] lights;
+    private final boolean[] away;
+    private final int[] watched;
+    private final double[] watchedFrom;
     private final int[] ownLanes;
     private final double[] opensAt;
     private final double[] closedAt;
@@ -39,7 +44,9 @@ public final class Rehearsal {
     private final boolean[] neighbourGate;
     private long played;
 
-    public Rehearsal(Roads roads, int signal, StageTable stages, Terms terms, int capacity) {
+    /** @param toStopLine per lane of the network: metres from its end to the signal's stop line */
+    public Rehearsal(
+            Roads roads, int signal, StageTable stages, Terms terms, IntToDoubleFunction toStopLine, int capacity) {
         this.roads = roads;
         this.stages = stages;
         this.terms = terms;
@@ -54,6 +61,18 @@ public final class Rehearsal {
         demand = new double[size];
         ownLanes = IntStream.range(0, roads.lanes)
                 .filter(lane -> Arrays.stream(roads.linksFrom[lane]).anyMatch(this::own))
+                .toArray();
+        away = new boolean[roads.lanes];
+        for (int lane = 0; lane < roads.lanes; lane++) {
+            away[lane] = toStopLine.applyAsDouble(roads.networkLane[lane]) == Double.POSITIVE_INFINITY;
+        }
+        watched = IntStream.range(0, roads.lanes)
+                .filter(lane -> toStopLine.applyAsDouble(roads.networkLane[lane]) < terms.baseReach())
+                .toArray();
+        watchedFrom = Arrays.stream(watched)
+                .mapToDouble(lane -> roads.length[lane]
+                        + toStopLine.applyAsDouble(roads.networkLane[lane])
+                        - terms.baseReach())
                 .toArray();
         letters = stages.pictures().stream().map(Rehearsal::letters).toArray(byte[][]::new);
         neighbourGate = new boolean[roads.lights()];
@@ -104,11 +123,13 @@ public final class Rehearsal {
      *
      * @param present stage now open
      * @param first stage to change to at once, or {@code present}
+     * @param stay seconds to keep the present stage when {@code first} is the present one
      * @param second stage after that, or {@link #FREE}
+     * @param patient base policy that finishes a queue before it changes; else the one that serves the many
      * @param bound give up when the cost exceeds this
      * @return weighted seconds lost, or infinity when the bound was exceeded
      */
-    public double play(int present, int first, int second, double bound) {
+    public double play(int present, int first, int stay, int second, boolean patient, double bound) {
         future.copyFrom(base);
         System.arraycopy(now, 0, lights, 0, lights.length);
         Arrays.fill(opensAt, -1000);
@@ -118,12 +139,12 @@ public final class Rehearsal {
             ready = change(present, first, 0);
             stage = first;
         } else {
-            ready = terms.grid();
+            ready = stay;
         }
         int pending = second;
         for (int t = 0; t < terms.horizon(); t++) {
             if (t > 0 && t >= ready && (pending != FREE || t % terms.grid() == 0)) {
-                int next = pending != FREE ? pending : greedy(stage);
+                int next = pending != FREE ? pending : greedy(stage, patient);
                 pending = FREE;
                 if (next != stage) {
                     ready = change(stage, next, t);
@@ -178,10 +199,13 @@ public final class Rehearsal {
     }
 
     /** The base policy: the stage that serves most of those who are near. */
-    private int greedy(int stage) {
+    private int greedy(int stage, boolean patient) {
+        if (patient && running(stage)) {
+            return stage;
+        }
         Arrays.fill(demand, 0);
-        for (int lane : ownLanes) {
-            countDemand(lane);
+        for (int i = 0; i < watched.length; i++) {
+            countDemand(watched[i], watchedFrom[i]);
         }
         int best = stage;
         double most = -1;
@@ -201,18 +225,51 @@ public final class Rehearsal {
         return best;
     }
 
-    private void countDemand(int lane) {
-        double from = roads.length[lane] - terms.baseReach();
+    /** True while somebody with right of way is close to the stop line. */
+    private boolean running(int stage) {
+        for (int i = 0; i < watched.length; i++) {
+            int lane = watched[i];
+            for (int k = 0; k < future.count[lane]; k++) {
+                int v = future.vehicleAt(lane, k);
+                if (future.position[v] < watchedFrom[i] + terms.baseReach() - terms.patientReach()) {
+                    break;
+                }
+                if (future.target[v] >= 0 && letters[stage][future.target[v]] == Traffic.GREEN) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void countDemand(int lane, double from) {
         for (int i = 0; i < future.count[lane]; i++) {
             int v = future.vehicleAt(lane, i);
-            int link = future.nextLink[v];
             if (future.position[v] < from) {
                 return;
             }
-            if (link >= 0 && own(link)) {
-                demand[roads.light[link] - firstLight] += future.weight[v];
+            if (future.target[v] >= 0) {
+                demand[future.target[v]] += future.weight[v];
             }
         }
+    }
+
+    /** True for lanes behind the signal, from which nobody comes back. */
+    boolean leadsAway(int lane) {
+        return away[lane];
+    }
+
+    /** Finds the position of our picture that a placed vehicle heads for. */
+    void aim(int v) {
+        int link = base.nextLink[v];
+        int at = base.routeAt[v] + 1;
+        while (link >= 0 && !own(link)) {
+            int lane = base.entryLane(v, link, at);
+            int wanted = at < base.route[v].length ? base.route[v][at] : -1;
+            link = wanted < 0 ? -1 : base.leadsTo(lane, wanted);
+            at++;
+        }
+        base.target[v] = link < 0 ? -1 : roads.light[link] - firstLight;
     }
 
     private double waiting() {

@@ -91,7 +91,7 @@ public final class SceneLoader {
             draft[edges++] = known.get(i);
             lane = roads.linkTo[next];
         }
-        while (edges < LONGEST_ROUTE) {
+        while (edges < LONGEST_ROUTE && !rehearsal.leadsAway(lane)) {
             int link = byShare(lane, id);
             if (link < 0) {
                 return edges;
@@ -149,6 +149,7 @@ public final class SceneLoader {
                 } else {
                     scene.nextLink[v] = segment[i] - roads.lanes;
                 }
+                rehearsal.aim(v);
             }
         }
     }

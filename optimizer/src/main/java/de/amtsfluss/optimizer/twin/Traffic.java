@@ -36,7 +36,8 @@ public final class Traffic {
     final int[] nextLink;
     final int[][] route;
     final int[] routeAt;
-    final int[] id;
+    /** Position of the light the vehicle heads for, or -1; kept for the base policy of {@link Rehearsal}. */
+    final int[] target;
     final int[] ring;
     final int[] head;
     final int[] count;
@@ -64,7 +65,7 @@ public final class Traffic {
         nextLink = new int[capacity];
         route = new int[capacity][];
         routeAt = new int[capacity];
-        id = new int[capacity];
+        target = new int[capacity];
         ring = new int[roads.ringTotal];
         head = new int[roads.segments];
         count = new int[roads.segments];
@@ -84,7 +85,7 @@ public final class Traffic {
         System.arraycopy(other.nextLink, 0, nextLink, 0, used);
         System.arraycopy(other.route, 0, route, 0, used);
         System.arraycopy(other.routeAt, 0, routeAt, 0, used);
-        System.arraycopy(other.id, 0, id, 0, used);
+        System.arraycopy(other.target, 0, target, 0, used);
         System.arraycopy(other.ring, 0, ring, 0, ring.length);
         System.arraycopy(other.head, 0, head, 0, head.length);
         System.arraycopy(other.count, 0, count, 0, count.length);
@@ -142,6 +143,7 @@ public final class Traffic {
         route[v] = edges;
         routeAt[v] = 0;
         nextLink[v] = -1;
+        target[v] = -1;
         push(seg, v);
         return v;
     }
@@ -259,7 +261,33 @@ public final class Traffic {
             safe = Math.min(safe, Driving.stop(waiting));
         }
         safe = behindFoesInside(v, link, rest, safe);
-        return behindLeader(v, link, rest, safe);
+        safe = behindLeader(v, link, rest, safe);
+        return beyond(v, link, rest + roads.length[roads.lanes + link], routeAt[v] + 1, safe, lights);
+    }
+
+    /** Looks past short lanes: what the vehicle meets at the end of the lane its link leads to. */
+    private double beyond(int v, int link, double toLane, int at, double wish, byte[] lights) {
+        int lane = entryLane(v, link, at);
+        double rest = toLane + roads.length[lane];
+        if (count[lane] > 0 || rest > wish + Driving.brakeGap(wish) + 4) {
+            return wish;
+        }
+        int wanted = at < route[v].length ? route[v][at] : -1;
+        int next = wanted < 0 ? -1 : leadsTo(lane, wanted);
+        if (next < 0) {
+            return shut(roads.gates[lane], lights) ? Math.min(wish, Driving.stop(rest)) : wish;
+        }
+        int light = roads.light[next] < 0 ? GREEN : lights[roads.light[next]];
+        double stop = Driving.stop(rest);
+        boolean yielding = light == YIELD || roads.light[next] < 0;
+        if (light == RED
+                || light == YELLOW && stop >= speed[v] - Driving.DECEL
+                || yielding && mustYield(v, next, rest, lights)) {
+            return Math.min(wish, stop);
+        }
+        double safe = Math.min(wish, Driving.slowing(rest, roads.speed[roads.lanes + next] * factor[v]));
+        safe = behindLeader(v, next, rest, behindFoesInside(v, next, rest, safe));
+        return beyond(v, next, rest + roads.length[roads.lanes + next], at + 1, safe, lights);
     }
 
     private double behindLeader(int v, int link, double rest, double safe) {
@@ -449,9 +477,13 @@ public final class Traffic {
 
     /** Lane on which the vehicle continues: the one its link leads to, or a sibling that serves its route. */
     private int laneAfter(int v, int link) {
-        int lane = roads.linkTo[link];
         routeAt[v]++;
-        int wanted = following(v);
+        return entryLane(v, link, routeAt[v]);
+    }
+
+    int entryLane(int v, int link, int at) {
+        int lane = roads.linkTo[link];
+        int wanted = at < route[v].length ? route[v][at] : -1;
         if (wanted < 0) {
             return lane;
         }
@@ -469,7 +501,7 @@ public final class Traffic {
     /** The edge after the present one, or -1 at the end of the route. */
     int following(int v) {
         int[] edges = route[v];
-        return edges != null && routeAt[v] < edges.length ? edges[routeAt[v]] : -1;
+        return routeAt[v] < edges.length ? edges[routeAt[v]] : -1;
     }
 
     void chooseLink(int v, int lane) {

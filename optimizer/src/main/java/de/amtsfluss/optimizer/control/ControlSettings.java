@@ -16,6 +16,13 @@ package de.amtsfluss.optimizer.control;
  * @param emergencyWeight an emergency vehicle in cars
  * @param neighbourRed how long a neighbour's red is believed to last when it has not said
  * @param budget vehicle steps per decision
+ * @param patient whether the patient base policy is tried
+ * @param eager whether the base policy that serves the many is tried
+ * @param stay2 a longer stay that is tried too
+ * @param stay3 a still longer one
+ * @param longestHold how long a stage waits for vehicles inside the junction
+ * @param holdSlow speed below which a vehicle inside holds the next stage
+ * @param holdSeconds a faster vehicle holds it when it needs longer than this to clear
  */
 public record ControlSettings(
         int horizon,
@@ -33,10 +40,13 @@ public record ControlSettings(
         boolean patient,
         boolean eager,
         int stay2,
-        int stay3) {
+        int stay3,
+        double longestHold,
+        double holdSlow,
+        double holdSeconds) {
 
     /** The frozen values. */
     public static ControlSettings frozen() {
-        return new ControlSettings(50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 200_000, true, true, 6, 12);
+        return new ControlSettings(50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 200_000, true, false, 6, 12, 15, 3, 3);
     }
 }

@@ -29,6 +29,8 @@ final class HorizonController implements SignalController {
     private final Rehearsal rehearsal;
     private final SceneLoader loader;
     private final double[] firstCost;
+    private final Interior interior;
+    private double changedAt = Double.NEGATIVE_INFINITY;
     private int stage;
     private double nextChoice = Double.NEGATIVE_INFINITY;
     private Explanation explanation;
@@ -69,6 +71,7 @@ final class HorizonController implements SignalController {
                 surroundings::toStopLine,
                 CAPACITY);
         this.loader = new SceneLoader(rehearsal, board.shares, CAPACITY);
+        this.interior = new Interior(network, signal);
         this.firstCost = new double[this.stages.size()];
     }
 
@@ -76,12 +79,23 @@ final class HorizonController implements SignalController {
     public SignalPicture decide(Observation observation) {
         double time = observation.time();
         if (time >= nextChoice && settled()) {
+            int before = stage;
             stage = choose(observation);
+            changedAt = stage == before ? changedAt : time;
             nextChoice = time + rules.decisionSeconds();
         }
-        String picture = guard.admit(time, stages.get(stage));
+        String picture = guard.admit(time, wish(observation));
         board.shows(signal.index(), picture);
         return new SignalPicture(picture);
+    }
+
+    private String wish(Observation observation) {
+        String wish = stages.get(stage);
+        boolean holding = observation.time() - changedAt <= settings.longestHold();
+        return holding
+                ? interior.withhold(
+                        wish, guard.picture(), observation.vehicles(), settings.holdSlow(), settings.holdSeconds())
+                : wish;
     }
 
     /** True where the present stage is fully shown and every green in it is old enough to end. */

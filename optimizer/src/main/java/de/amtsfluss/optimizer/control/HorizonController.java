@@ -48,12 +48,11 @@ final class HorizonController implements SignalController {
         this.rules = rules;
         this.settings = settings;
         this.board = board;
-        this.surroundings = new Surroundings(network, signal, rules.sightMetres());
+        this.surroundings = new Surroundings(network, signal, rules.sightMetres(), settings.exitMetres());
         this.guard = new SafetyGuard(safety);
         this.stages = stages.stream().map(Stage::picture).filter(safety::allows).toList();
         Roads roads = Roads.of(network, surroundings.lanes());
-        StageTable table =
-                StageTable.of(this.stages, safety.intergreen(), safety.yellow(), safety.minGreen());
+        StageTable table = StageTable.of(this.stages, safety.intergreen(), safety.yellow(), safety.minGreen());
         this.rehearsal = new Rehearsal(
                 roads,
                 signal.index(),

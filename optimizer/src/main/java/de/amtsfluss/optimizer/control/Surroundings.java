@@ -1,6 +1,5 @@
 package de.amtsfluss.optimizer.control;
 
-import de.amtsfluss.optimizer.network.Lane;
 import de.amtsfluss.optimizer.network.Link;
 import de.amtsfluss.optimizer.network.Network;
 import de.amtsfluss.optimizer.network.Signal;
@@ -12,14 +11,15 @@ import java.util.Set;
 
 /** The lanes a signal looks at: upstream as far as it can see, downstream as far as queues may reach back. */
 final class Surroundings {
-    private static final double EXIT_METRES = 120;
 
     private final Network network;
     private final Set<Integer> lanes = new LinkedHashSet<>();
     private final double[] toStopLine;
     private final boolean[] exit;
+    private final double exitMetres;
 
-    Surroundings(Network network, Signal signal, double sightMetres) {
+    Surroundings(Network network, Signal signal, double sightMetres, double exitMetres) {
+        this.exitMetres = exitMetres;
         this.network = network;
         toStopLine = new double[network.lanes().size()];
         exit = new boolean[network.lanes().size()];
@@ -46,7 +46,9 @@ final class Surroundings {
                 continue;
             }
             for (Link link : network.links()) {
-                if (link.direction() != 't' && network.lane(link.toLane()).edge() == network.lane(lane).edge()) {
+                if (link.direction() != 't'
+                        && network.lane(link.toLane()).edge()
+                                == network.lane(lane).edge()) {
                     enter(link.fromLane(), begin + link.length(), open);
                 }
             }
@@ -70,11 +72,30 @@ final class Surroundings {
                 lanes.add(sibling);
             }
         }
-        Lane here = network.lane(lane);
-        if (distance + here.length() < EXIT_METRES / 2) {
-            for (Link link : network.linksFrom(lane)) {
-                if (!exit[link.toLane()] && !link.signalled()) {
-                    downstream(link.toLane(), distance + here.length() + link.length());
+        double end = distance + network.lane(lane).length();
+        if (end >= exitMetres) {
+            return;
+        }
+        for (int sibling : network.edge(network.lane(lane).edge()).lanes()) {
+            for (Link link : network.linksFrom(sibling)) {
+                if (!link.signalled() && link.direction() != 't' && !lanes.contains(link.toLane())) {
+                    downstream(link.toLane(), end + link.length());
+                    aside(link);
+                }
+            }
+        }
+    }
+
+    /** Takes in the approaches of an unsignalled junction downstream, whose drivers wait for gaps in our platoons. */
+    private void aside(Link through) {
+        for (Link other : network.links()) {
+            if (other.junction() == through.junction() && !lanes.contains(other.fromLane())) {
+                for (int sibling :
+                        network.edge(network.lane(other.fromLane()).edge()).lanes()) {
+                    if (network.lane(sibling).motorised() && !lanes.contains(sibling)) {
+                        exit[sibling] = true;
+                        lanes.add(sibling);
+                    }
                 }
             }
         }

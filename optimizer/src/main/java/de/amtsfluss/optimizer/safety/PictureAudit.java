@@ -79,7 +79,9 @@ public final class PictureAudit {
     private void opened(double time, int i, String picture) {
         openedAt[i] = time;
         for (int j = 0; j < rules.size(); j++) {
-            if (j != i && rules.conflict()[i][j] && (kind(picture.charAt(j)) == 'y' || kind(picture.charAt(j)) == 'u')) {
+            if (j != i
+                    && rules.conflict()[i][j]
+                    && (kind(picture.charAt(j)) == 'y' || kind(picture.charAt(j)) == 'u')) {
                 breach(time, "position [%d] opened while [%d] is not red".formatted(i, j));
             }
             if (j != i && time - lastOpen[j] < rules.intergreen()[j][i]) {

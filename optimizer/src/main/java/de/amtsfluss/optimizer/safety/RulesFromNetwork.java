@@ -104,9 +104,7 @@ public final class RulesFromNetwork {
     }
 
     private boolean yieldsInFile(int i, int j) {
-        return signal.linksAt().get(i).stream()
-                .map(network::link)
-                .anyMatch(link -> signal.linksAt().get(j).stream().anyMatch(link::yieldsTo));
+        return signal.linksAt().get(i).stream().map(network::link).anyMatch(link -> signal.linksAt().get(j).stream()
+                .anyMatch(link::yieldsTo));
     }
-
 }

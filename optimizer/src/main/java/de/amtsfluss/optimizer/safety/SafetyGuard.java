@@ -81,7 +81,9 @@ public final class SafetyGuard {
         int starved = -1;
         for (int i = 0; i < shown.length; i++) {
             boolean due = shown[i] == 'r' && now - since[i] >= rules.maxRed()[i];
-            if (due && (starved < 0 || now - since[i] - rules.maxRed()[i] > now - since[starved] - rules.maxRed()[starved])) {
+            if (due
+                    && (starved < 0
+                            || now - since[i] - rules.maxRed()[i] > now - since[starved] - rules.maxRed()[starved])) {
                 starved = i;
             }
         }

@@ -45,9 +45,11 @@ public record SignalRules(
                 }
             }
         }
-        if (Arrays.stream(minGreen).anyMatch(s -> !(s >= 1)) || Arrays.stream(yellow).anyMatch(s -> !(s >= 0))) {
+        if (Arrays.stream(minGreen).anyMatch(s -> !(s >= 1))
+                || Arrays.stream(yellow).anyMatch(s -> !(s >= 0))) {
             throw new IllegalArgumentException(
-                    "Signal [%s]: a minimum green or yellow is impossible. Maybe a value is missing.".formatted(signal));
+                    "Signal [%s]: a minimum green or yellow is impossible. Maybe a value is missing."
+                            .formatted(signal));
         }
     }
 

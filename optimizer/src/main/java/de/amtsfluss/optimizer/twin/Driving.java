@@ -34,7 +34,8 @@ final class Driving {
     static double slowing(double distance, double target) {
         return distance <= target
                 ? target
-                : Math.sqrt(0.25 * DECEL * DECEL + target * target + 2 * DECEL * (distance - target)) - 0.5 * DECEL
+                : Math.sqrt(0.25 * DECEL * DECEL + target * target + 2 * DECEL * (distance - target))
+                        - 0.5 * DECEL
                         + Math.min(target, 0.5 * DECEL);
     }
 

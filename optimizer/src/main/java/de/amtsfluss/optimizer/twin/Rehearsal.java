@@ -70,9 +70,8 @@ public final class Rehearsal {
                 .filter(lane -> toStopLine.applyAsDouble(roads.networkLane[lane]) < terms.baseReach())
                 .toArray();
         watchedFrom = Arrays.stream(watched)
-                .mapToDouble(lane -> roads.length[lane]
-                        + toStopLine.applyAsDouble(roads.networkLane[lane])
-                        - terms.baseReach())
+                .mapToDouble(lane ->
+                        roads.length[lane] + toStopLine.applyAsDouble(roads.networkLane[lane]) - terms.baseReach())
                 .toArray();
         letters = stages.pictures().stream().map(Rehearsal::letters).toArray(byte[][]::new);
         neighbourGate = new boolean[roads.lights()];

@@ -31,6 +31,7 @@ public final class Roads {
     final int[] toEdge;
     /** Position in the lights array, or -1 where no signal governs the link. */
     final int[] light;
+
     final double[] waitAt;
     final int[][] foes;
     final double[][] foeAt;
@@ -43,6 +44,7 @@ public final class Roads {
     final int[] localOfLink;
     /** Lights beyond the end of a lane that leads out of this part; empty where vehicles simply leave. */
     final int[][] gates;
+
     final int lights;
     final int[] lightStart;
 

@@ -141,8 +141,7 @@ public final class SceneLoader {
         scene.clear();
         for (int k = 0; k < seen; k++) {
             int i = (int) (order[k] & 0xFFF);
-            int v = scene.append(
-                    segment[i], position[i], speed[i], length[i], Driving.MIN_GAP, 1, weight[i], route[i]);
+            int v = scene.append(segment[i], position[i], speed[i], length[i], Driving.MIN_GAP, 1, weight[i], route[i]);
             if (v >= 0) {
                 if (segment[i] < roads.lanes) {
                     scene.chooseLink(v, segment[i]);
@@ -153,5 +152,4 @@ public final class SceneLoader {
             }
         }
     }
-
 }

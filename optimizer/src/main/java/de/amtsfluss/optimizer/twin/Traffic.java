@@ -38,6 +38,7 @@ public final class Traffic {
     final int[] routeAt;
     /** Position of the light the vehicle heads for, or -1; kept for the base policy of {@link Rehearsal}. */
     final int[] target;
+
     final int[] ring;
     final int[] head;
     final int[] count;
@@ -129,7 +130,8 @@ public final class Traffic {
      *
      * @return its slot, or -1 where no room is left
      */
-    int append(int seg, double at, double velocity, double len, double minGap, double eager, double value, int[] edges) {
+    int append(
+            int seg, double at, double velocity, double len, double minGap, double eager, double value, int[] edges) {
         if (count[seg] > roads.ringMask[seg] || (freeCount == 0 && used == capacity)) {
             return -1;
         }
@@ -193,8 +195,7 @@ public final class Traffic {
             double safe = leader >= 0
                     ? Math.min(
                             wish,
-                            Driving.follow(
-                                    position[leader] - length[leader] - position[v] - gap[v], speed[leader]))
+                            Driving.follow(position[leader] - length[leader] - position[v] - gap[v], speed[leader]))
                     : ahead(v, seg, wish, lights);
             planned[v] = Math.max(Math.max(0, now - Driving.DECEL * 2), dawdle(v, safe, now));
             leader = v;

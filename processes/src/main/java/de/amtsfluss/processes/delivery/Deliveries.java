@@ -8,6 +8,8 @@ import de.amtsfluss.processes.cases.CaseFiles;
 import de.amtsfluss.processes.cases.CaseNumber;
 import de.amtsfluss.processes.cases.DocumentId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,9 +56,26 @@ public class Deliveries {
     public void notePosted(Person person, String key) {
         Delivery delivery = delivery(key);
         requireCaseworker(person, delivery.caseNumber());
+        notePosted(delivery, person.id(), clock.instant());
+    }
+
+    /** @return the day it counts as announced */
+    @Transactional
+    LocalDate notePosted(CaseNumber number, DocumentId document, LocalDate day) {
+        rows.select("where case_number = ? and document = ?", number.value(), document.value())
+                .forEach(delivery -> notePosted(delivery, Journal.SYSTEM, DeliveryRows.beginningOf(day)));
+        return rows.select("where case_number = ? and document = ?", number.value(), document.value()).stream()
+                .flatMap(delivery -> delivery.announcedOn().stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The case (%s) has no delivery of the document (%s). Maybe deliver-bescheid was left out."
+                                .formatted(number, document)));
+    }
+
+    private void notePosted(Delivery delivery, String actor, Instant at) {
         if (delivery.postedAt().isEmpty()) {
-            rows.posted(delivery, clock.instant());
-            journal.write(delivery.caseNumber(), person.id(), "bescheid-posted", details(delivery.document()));
+            rows.posted(delivery, at);
+            journal.write(delivery.caseNumber(), actor, "bescheid-posted", details(delivery.document()));
         }
     }
 

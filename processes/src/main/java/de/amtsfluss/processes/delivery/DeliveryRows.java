@@ -105,6 +105,10 @@ class DeliveryRows {
                 .orElse(null);
     }
 
+    static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(LOCAL).toInstant();
+    }
+
     private static LocalDate day(Instant at) {
         return at.atZone(LOCAL).toLocalDate();
     }

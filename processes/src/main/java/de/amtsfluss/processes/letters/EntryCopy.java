@@ -27,6 +27,7 @@ public final class EntryCopy {
         Locale language = file.language();
         var form = service.form(service.description().form(), language);
         var sections = new EntrySections(language).of(form, file.data());
-        return writer.print(file, template, language, Map.of("sections", sections, "today", file.submittedAt()));
+        return writer.print(
+                file, template, language, Map.of("sections", sections, "today", file.submittedAt()), Map.of());
     }
 }

@@ -6,7 +6,6 @@ import de.amtsfluss.processes.cases.CaseFile;
 import de.amtsfluss.processes.cases.CaseFiles;
 import de.amtsfluss.processes.cases.DocumentId;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Writes the Bescheid from a template of the service and puts it into the case file. A Bescheid is in German. */
@@ -47,7 +46,7 @@ final class IssueBescheid implements Capability<IssueBescheid.Request, IssueBesc
 
     private DocumentId issue(Request request, Run run) {
         CaseFile file = cases.caseFile(run.caseNumber());
-        byte[] pdf = writer.write(file, request.template(), Locale.GERMAN, Map.of());
+        byte[] pdf = writer.write(file, request.template(), Locale.GERMAN);
         String name = "Bescheid-%s.pdf".formatted(file.number());
         return issued.keep(run.key(), file.number(), name, pdf);
     }

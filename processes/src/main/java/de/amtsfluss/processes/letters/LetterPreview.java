@@ -6,7 +6,6 @@ import de.amtsfluss.processes.access.Role;
 import de.amtsfluss.processes.cases.CaseFile;
 import de.amtsfluss.processes.cases.CaseFiles;
 import de.amtsfluss.processes.cases.CaseNumber;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ public final class LetterPreview {
 
     /**
      * @param template name of a file of the service without ending, such as {@code bescheid}
-     * @param taskData what is typed into the task's form, of which {@code reason} goes into the letter
+     * @param taskData what is typed into the task's form and not sent yet
      * @throws NotAllowed if the case is not one of this person's offices
      * @throws TemplateFault with a message for the template's author
      */
@@ -34,12 +33,6 @@ public final class LetterPreview {
         if (!person.is(Role.CASEWORKER) || !person.offices().contains(file.office())) {
             throw new NotAllowed("The letter of case (%s) is not to be seen here.".formatted(number));
         }
-        var more = new HashMap<String, Object>();
-        more.put("draft", true);
-        more.put("task", taskData);
-        if (taskData.get("reason") != null) {
-            more.put("reason", taskData.get("reason"));
-        }
-        return writer.write(file, template, Locale.GERMAN, more);
+        return writer.write(file, template, Locale.GERMAN, Map.of("draft", true), taskData);
     }
 }

@@ -26,9 +26,11 @@ public final class LetterSheet {
             "data",
             "decisions",
             "draft",
+            "hits",
+            "legalBases",
             "municipality",
             "reason",
-            "task",
+            "tasks",
             "texts",
             "today");
 

@@ -29,14 +29,25 @@ class LetterWriter {
         this.clock = clock;
     }
 
-    /** @param more put over the model of the case, such as what a caseworker has typed but not sent */
-    byte[] write(CaseFile file, String template, Locale language, Map<String, ?> more) {
-        return print(file, source.template(file, template), language, more);
+    byte[] write(CaseFile file, String template, Locale language) {
+        return write(file, template, language, Map.of(), Map.of());
+    }
+
+    /**
+     * @param more put over the model of the case
+     * @param typed what a caseworker has typed into a task and not sent, put over what tasks said before
+     */
+    byte[] write(CaseFile file, String template, Locale language, Map<String, ?> more, Map<String, Object> typed) {
+        return print(file, source.template(file, template), language, more, typed);
     }
 
     /** The same with the text of a template instead of its name. */
-    byte[] print(CaseFile file, String html, Locale language, Map<String, ?> more) {
+    byte[] print(CaseFile file, String html, Locale language, Map<String, ?> more, Map<String, Object> typed) {
         var model = new HashMap<String, Object>(source.model(file, language));
+        model.merge("tasks", typed, LetterWriter::over);
+        if (typed.get("reason") != null) {
+            model.put("reason", typed.get("reason"));
+        }
         model.put("texts", source.texts(file, language));
         model.put("case", caseValues(file, model));
         model.put("applicant", Map.of("name", file.applicant().name(), "addressLines", addressLines(file.data())));
@@ -44,6 +55,12 @@ class LetterWriter {
         model.put("today", LocalDate.ofInstant(clock.instant(), LOCAL));
         model.putAll(more);
         return sheet.render(html, model, language);
+    }
+
+    private static Object over(Object before, Object typed) {
+        var merged = new LinkedHashMap<Object, Object>((Map<?, ?>) before);
+        merged.putAll((Map<?, ?>) typed);
+        return merged;
     }
 
     private static Map<String, Object> caseValues(CaseFile file, Map<String, Object> model) {
@@ -58,8 +75,8 @@ class LetterWriter {
 
     /** Street and place by the names that forms of the house give them, at the top or in a group. */
     static List<String> addressLines(Map<String, Object> data) {
-        if (data.get("city") != null || data.get("street") != null) {
-            return Stream.of(words(data, "street", "houseNumber"), words(data, "postalCode", "city"))
+        if (data.get("town") != null || data.get("street") != null) {
+            return Stream.of(words(data, "street", "houseNumber"), words(data, "postalCode", "town"))
                     .filter(line -> !line.isBlank())
                     .toList();
         }

@@ -1,17 +1,24 @@
 package de.amtsfluss.processes.letters;
 
 import de.amtsfluss.processes.cases.CaseFile;
+import de.amtsfluss.processes.decisions.Decision;
+import de.amtsfluss.processes.decisions.Decisions;
 import de.amtsfluss.processes.municipality.Municipality;
 import de.amtsfluss.processes.municipality.Parameters;
 import de.amtsfluss.processes.services.ServicePackage;
 import de.amtsfluss.processes.services.ServicePackages;
+import de.amtsfluss.processes.tasks.TaskResults;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Letters come from the version of the package the case runs on, and from the town's parameter set. */
@@ -22,12 +29,14 @@ final class PackageLetters implements LetterSource {
 
     private final ServicePackages services;
     private final Parameters parameters;
-    private final ObjectProvider<LetterFacts> facts;
+    private final Decisions decisions;
+    private final TaskResults results;
 
-    PackageLetters(ServicePackages services, Parameters parameters, ObjectProvider<LetterFacts> facts) {
+    PackageLetters(ServicePackages services, Parameters parameters, Decisions decisions, TaskResults results) {
         this.services = services;
         this.parameters = parameters;
-        this.facts = facts;
+        this.decisions = decisions;
+        this.results = results;
     }
 
     @Override
@@ -51,12 +60,36 @@ final class PackageLetters implements LetterSource {
         Municipality municipality = parameters.municipality();
         LocalDate submitted = LocalDate.ofInstant(file.submittedAt(), LOCAL);
         var model = new HashMap<String, Object>();
-        model.put("serviceName", service.text("name", language));
+        model.put("serviceName", service.text("title", language));
         model.put("officeName", municipality.office(file.office()).name());
         model.put("municipality", municipality);
         model.put("city", parameters.values(service.description().parameters(), submitted));
-        facts.orderedStream().forEach(known -> model.putAll(known.of(file)));
+        putDecisions(model, decisions.listOf(file.number()));
+        putResults(model, results.listOf(file.number()));
         return model;
+    }
+
+    private static void putDecisions(Map<String, Object> model, List<Decision> decided) {
+        var hits = new LinkedHashMap<String, List<Map<String, Object>>>();
+        var legalBases = new LinkedHashSet<String>();
+        for (Decision decision : decided) {
+            for (Decision.Hit hit : decision.hits()) {
+                hits.computeIfAbsent(decision.key(), key -> new ArrayList<>()).add(hit.outputs());
+                Optional.ofNullable(hit.outputs().get("legalBasis"))
+                        .ifPresent(basis -> legalBases.add(basis.toString()));
+            }
+        }
+        model.put("decisions", decided);
+        model.put("hits", hits);
+        model.put("legalBases", legalBases);
+    }
+
+    /** Keys of fields are unique within a service; where a task was done twice, what was said last counts. */
+    private static void putResults(Map<String, Object> model, List<TaskResults.TaskResult> done) {
+        var said = new LinkedHashMap<String, Object>();
+        done.forEach(result -> said.putAll(result.data()));
+        model.put("tasks", said);
+        model.put("reason", said.get("reason"));
     }
 
     private ServicePackage service(CaseFile file) {

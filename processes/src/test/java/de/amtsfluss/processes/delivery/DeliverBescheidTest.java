@@ -162,6 +162,22 @@ class DeliverBescheidTest {
     }
 
     @Test
+    void theModelCanNoteThePostingOnceTheLetterIsGone() throws Exception {
+        CaseFile file = scene.openCase(Optional.empty(), Optional.empty());
+        Document bescheid = scene.addBescheid(file);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> scene.deliver(file, bescheid, DeliveryScene.runOf(file)));
+        var request = new NotePosting.Request(bescheid.id().toString(), "2026-11-24");
+
+        var receipt = scene.get(NotePosting.class).perform(request, DeliveryScene.runOf(file));
+        scene.get(NotePosting.class).perform(request, DeliveryScene.runOf(file));
+
+        assertThat(receipt.announcedOn()).isEqualTo("2026-11-30");
+        assertThat(toPost(file)).isZero();
+        assertThat(events(file)).containsExactly("bescheid-to-be-posted", "bescheid-posted");
+    }
+
+    @Test
     void theLedgerIsForTheOfficeInChargeOnly() throws Exception {
         CaseFile file = scene.openCase(Optional.of(account), Optional.empty());
         scene.deliver(file, scene.addBescheid(file), DeliveryScene.runOf(file));

@@ -58,7 +58,7 @@ final class DeliveryScene {
         context.registerBean(Notices.class, () -> this::send);
         context.register(Transactions.class, CaseFiles.class, Documents.class, Journal.class, StatusLinks.class);
         context.register(Bekanntgabe.class, DeliveryRows.class, Deliveries.class, Mailbox.class, NoticeSender.class);
-        context.register(DeliverBescheid.class, SendNotice.class, Parameters.class);
+        context.register(DeliverBescheid.class, SendNotice.class, NotePosting.class, Parameters.class);
         TestPropertyValues.of("amtsfluss.municipality=musterstadt").applyTo(context);
         context.registerBean(LetterSource.class, Words::new);
         context.refresh();

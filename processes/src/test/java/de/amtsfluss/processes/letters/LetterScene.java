@@ -59,7 +59,7 @@ final class LetterScene {
                 CaseState.RECEIVED,
                 Locale.GERMAN,
                 new Applicant(name, Optional.empty(), Optional.empty()),
-                Map.of("street", "Rathausplatz", "houseNumber", "1", "postalCode", "33098", "city", "Paderborn"),
+                Map.of("street", "Rathausplatz", "houseNumber", "1", "postalCode", "33098", "town", "Paderborn"),
                 NOW);
         cases.open(file, UUID.randomUUID().toString());
         return file;

@@ -1,5 +1,7 @@
 package de.amtsfluss.processes.letters;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -39,6 +41,7 @@ final class LetterFunctions {
             case "size" -> value instanceof Collection<?> list ? list.size() : 0;
             case "isEmpty" ->
                 value == null || value.equals("") || value instanceof Collection<?> list && list.isEmpty();
+            case "sum" -> sum(value, arguments.size() > 1 ? arguments.get(1) : null);
             case "join" -> join(value, arguments.size() > 1 ? text(arguments.get(1)) : ", ");
             default ->
                 throw new TemplateFault(
@@ -75,6 +78,16 @@ final class LetterFunctions {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(Values.number(value));
+    }
+
+    /** Of numbers, or of what the items of a list hold under a key; what is missing counts nothing. */
+    private static BigDecimal sum(Object value, Object key) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Object item : value instanceof Collection<?> list ? list : List.of()) {
+            Object number = key == null ? item : Values.step(item, key);
+            sum = sum.add(number == null ? BigDecimal.ZERO : Values.number(number), MathContext.DECIMAL64);
+        }
+        return sum;
     }
 
     private static String join(Object value, String separator) {

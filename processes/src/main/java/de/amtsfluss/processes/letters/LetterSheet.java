@@ -26,7 +26,6 @@ public final class LetterSheet {
             "data",
             "decisions",
             "draft",
-            "hits",
             "legalBases",
             "municipality",
             "reason",

@@ -17,8 +17,9 @@ public interface LetterSource {
     Map<String, String> texts(CaseFile file, Locale language);
 
     /**
-     * Values under the names {@code serviceName}, {@code officeName}, {@code decisions}, {@code hits}, {@code
-     * legalBases}, {@code city}, {@code municipality}, {@code tasks} and {@code reason}; what is unknown is left out.
+     * Values under the names {@code serviceName}, {@code officeName}, {@code decisions} (outputs of the
+     * rules that hit, by decision), {@code legalBases}, {@code city}, {@code municipality} and {@code tasks} (what
+     * caseworkers said, by field); what is unknown is left out.
      */
     Map<String, Object> model(CaseFile file, Locale language);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +46,9 @@ class LetterWriter {
     byte[] print(CaseFile file, String html, Locale language, Map<String, ?> more, Map<String, Object> typed) {
         var model = new HashMap<String, Object>(source.model(file, language));
         model.merge("tasks", typed, LetterWriter::over);
-        if (typed.get("reason") != null) {
-            model.put("reason", typed.get("reason"));
-        }
+        model.put(
+                "reason",
+                reason(typed).or(() -> reason((Map<?, ?>) model.get("tasks"))).orElse(null));
         model.put("texts", source.texts(file, language));
         model.put("case", caseValues(file, model));
         model.put("applicant", Map.of("name", file.applicant().name(), "addressLines", addressLines(file.data())));
@@ -55,6 +56,15 @@ class LetterWriter {
         model.put("today", LocalDate.ofInstant(clock.instant(), LOCAL));
         model.putAll(more);
         return sheet.render(html, model, language);
+    }
+
+    /** What was said last in a field {@code reason} or one whose key ends so, such as {@code permitReason}. */
+    private static Optional<String> reason(Map<?, ?> said) {
+        return said.entrySet().stream()
+                .filter(entry -> entry.getKey().toString().matches("reason|.*Reason"))
+                .map(entry -> Objects.toString(entry.getValue(), ""))
+                .filter(text -> !text.isBlank())
+                .reduce((earlier, later) -> later);
     }
 
     private static Object over(Object before, Object typed) {

@@ -60,7 +60,7 @@ final class PackageLetters implements LetterSource {
         Municipality municipality = parameters.municipality();
         LocalDate submitted = LocalDate.ofInstant(file.submittedAt(), LOCAL);
         var model = new HashMap<String, Object>();
-        model.put("serviceName", service.text("title", language));
+        model.put("serviceName", service.findText("name", language).orElseGet(() -> service.text("title", language)));
         model.put("officeName", municipality.office(file.office()).name());
         model.put("municipality", municipality);
         model.put("city", parameters.values(service.description().parameters(), submitted));
@@ -79,8 +79,7 @@ final class PackageLetters implements LetterSource {
                         .ifPresent(basis -> legalBases.add(basis.toString()));
             }
         }
-        model.put("decisions", decided);
-        model.put("hits", hits);
+        model.put("decisions", hits);
         model.put("legalBases", legalBases);
     }
 
@@ -89,7 +88,6 @@ final class PackageLetters implements LetterSource {
         var said = new LinkedHashMap<String, Object>();
         done.forEach(result -> said.putAll(result.data()));
         model.put("tasks", said);
-        model.put("reason", said.get("reason"));
     }
 
     private ServicePackage service(CaseFile file) {

@@ -47,6 +47,8 @@ class ExpressionTest {
                 "date('no date') | no date",
                 "dateTime('2026-07-01T10:00:00Z') | 1. Juli 2026, 12:00",
                 "join(none) | ''",
+                "sum(dogs, 'height') | 72",
+                "sum(none) | 0",
                 "number(12345.678) | 12.345,678"
             })
     void expressionsGiveWhatTheySay(String expression, String expected) {

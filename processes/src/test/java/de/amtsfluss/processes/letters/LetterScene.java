@@ -70,7 +70,7 @@ final class LetterScene {
         @Override
         public String template(CaseFile file, String name) {
             if (name.equals("bescheid")) {
-                return "<h1>Bescheid</h1><p th:each='hit : ${decisions}'>Nach [[${hit.legalBasis}]].</p>"
+                return "<h1>Bescheid</h1><p th:each='hit : ${decisions.steuersatz}'>Nach [[${hit.legalBasis}]].</p>"
                         + "<p th:if='${reason}' th:text='${reason}'></p>";
             }
             throw new TemplateFault("There is no template (%s).".formatted(name));
@@ -91,7 +91,7 @@ final class LetterScene {
                     "municipality",
                     SampleLetters.MUNICIPALITY,
                     "decisions",
-                    List.of(Map.of("legalBasis", "§ 2 der Satzung")));
+                    Map.of("steuersatz", List.of(Map.of("legalBasis", "§ 2 der Satzung"))));
         }
     }
 }

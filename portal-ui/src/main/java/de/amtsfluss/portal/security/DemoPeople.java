@@ -1,0 +1,51 @@
+package de.amtsfluss.portal.security;
+
+import de.amtsfluss.portal.shell.PersonSource;
+import de.amtsfluss.processes.access.Person;
+import de.amtsfluss.processes.access.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** People to try the house with. They exist only while no OIDC provider is configured. */
+final class DemoPeople implements UserDetailsService, PersonSource {
+
+    private static final List<Person> PEOPLE = List.of(
+            person("buergerin", "Ada Beispiel", Role.CITIZEN),
+            person("sachbearbeiter", "Kemal Yıldız", Role.CASEWORKER, "tax-office"),
+            person("ordnung", "Petra Ordner", Role.CASEWORKER, "order-office"),
+            person("designer", "Dora Modell", Role.DESIGNER),
+            person("admin", "Anton Admin", Role.ADMINISTRATOR),
+            person("einsatz", "Eva Einsatz", Role.CREW));
+
+    private final Map<String, DemoPerson> byName;
+
+    DemoPeople(PasswordEncoder encoder, String password) {
+        String encoded = encoder.encode(password);
+        byName = PEOPLE.stream()
+                .map(person -> new DemoPerson(person, encoded))
+                .collect(Collectors.toMap(DemoPerson::getUsername, Function.identity()));
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String name) {
+        return Optional.ofNullable(byName.get(name))
+                .orElseThrow(() -> new UsernameNotFoundException("There is no demo person (%s).".formatted(name)));
+    }
+
+    @Override
+    public Optional<Person> find(Object principal) {
+        return principal instanceof DemoPerson demo ? Optional.of(demo.person()) : Optional.empty();
+    }
+
+    private static Person person(String id, String name, Role role, String... offices) {
+        return new Person(id, name, id + "@example.org", Set.of(role), Set.of(offices));
+    }
+}

@@ -1,0 +1,70 @@
+package de.amtsfluss.portal.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * OIDC as soon as a client registration is configured, demo people by form otherwise. Vaadin brings CSRF tokens and
+ * asks each view's annotation; a view without one is closed. A sign-in gets a new session id.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(ClientRegistrationRepository.class)
+    DemoPeople demoPeople(PasswordEncoder encoder, @Value("${amtsfluss.demo.password:amtsfluss}") String password) {
+        return new DemoPeople(encoder, password);
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain portal(
+            HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcPeople people) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health/**", "/portal.css", "/portal.svg", "/fonts/**", "/lumo/**")
+                .permitAll());
+        headers(http);
+        ClientRegistrationRepository oidc = registrations.getIfAvailable();
+        if (oidc == null) {
+            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        } else {
+            http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.userAuthoritiesMapper(people)));
+            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(loginPage(oidc)));
+        }
+        return http.build();
+    }
+
+    private static void headers(HttpSecurity http) {
+        http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(policy -> policy.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN)));
+    }
+
+    private static String loginPage(ClientRegistrationRepository oidc) {
+        if (oidc instanceof Iterable<?> all && all.iterator().next() instanceof ClientRegistration first) {
+            return "/oauth2/authorization/" + first.getRegistrationId();
+        }
+        throw new IllegalStateException("The OIDC registrations cannot be listed. Maybe a custom repository is used.");
+    }
+}

@@ -1,0 +1,63 @@
+package de.amtsfluss.portal.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouteConfiguration;
+import de.amtsfluss.processes.access.Person;
+import de.amtsfluss.processes.access.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The views this person may open, as links. */
+final class Navigation extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("", "services", Optional.empty()),
+            new Entry("meine-antraege", "applications", Optional.of(Role.CITIZEN)),
+            new Entry("postfach", "mailbox", Optional.of(Role.CITIZEN)),
+            new Entry("aufgaben", "tasks", Optional.of(Role.CASEWORKER)),
+            new Entry("modelle", "models", Optional.of(Role.DESIGNER)));
+
+    private final List<Anchor> links = new ArrayList<>();
+
+    private record Entry(String path, String key, Optional<Role> role) {
+
+        boolean isFor(Optional<Person> person) {
+            return role.isEmpty() || person.filter(p -> p.is(role.get())).isPresent();
+        }
+    }
+
+    Navigation(Optional<Person> person) {
+        addClassName("navigation");
+        getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        var list = new UnorderedList();
+        var routes = RouteConfiguration.forApplicationScope();
+        ENTRIES.stream()
+                .filter(entry -> entry.isFor(person) && routes.isPathAvailable(entry.path()))
+                .forEach(entry -> list.add(new ListItem(link(entry))));
+        add(list);
+    }
+
+    /** @param path of the view that is open now */
+    void mark(String path) {
+        for (Anchor link : links) {
+            boolean here = link.getHref().equals(path.split("/")[0]);
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    private Anchor link(Entry entry) {
+        var link = new Anchor(entry.path(), getTranslation("shell.navigation." + entry.key()));
+        links.add(link);
+        return link;
+    }
+}

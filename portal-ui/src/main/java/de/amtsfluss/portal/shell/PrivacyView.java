@@ -1,0 +1,23 @@
+package de.amtsfluss.portal.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.amtsfluss.processes.municipality.Parameters;
+
+@Route("datenschutz")
+@AnonymousAllowed
+final class PrivacyView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    PrivacyView(Parameters parameters) {
+        add(new TownPage("datenschutz", parameters.municipality()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.footer.datenschutz");
+    }
+}

@@ -35,6 +35,7 @@ public class CapabilityRunner implements SmartLifecycle {
     private final TaskPerformer performer;
     private final WakeUp wakeUp;
     private final int threads;
+    private final boolean enabled;
     private final Semaphore free;
     private final String worker = hostName() + "-" + UUID.randomUUID();
     private volatile boolean running;
@@ -46,7 +47,9 @@ public class CapabilityRunner implements SmartLifecycle {
             CapabilityCatalogue catalogue,
             TaskPerformer performer,
             WakeUp wakeUp,
-            @Value("${amtsfluss.capabilities.threads:4}") int threads) {
+            @Value("${amtsfluss.capabilities.threads:4}") int threads,
+            @Value("${amtsfluss.capabilities.enabled:true}") boolean enabled) {
+        this.enabled = enabled;
         this.tasks = tasks;
         this.catalogue = catalogue;
         this.performer = performer;
@@ -79,6 +82,11 @@ public class CapabilityRunner implements SmartLifecycle {
         running = false;
         wakeUp.call();
         pool.close();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return enabled;
     }
 
     @Override

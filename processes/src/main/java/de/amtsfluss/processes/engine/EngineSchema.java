@@ -36,6 +36,7 @@ final class EngineSchema {
             once.setProcessEngineName("schema");
             once.setJobExecutorActivate(false);
             once.setMetricsEnabled(false);
+            once.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
             once.buildProcessEngine().close();
             JdbcClient.create(inEngineSchema).sql(Schemas.SEARCH_PATH).update();
         } catch (SQLException e) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * with {@code handOverAccepted}. Often at first, then ever more rarely.
  */
 @Component
-class Acknowledgements {
+class Acknowledgements implements AcknowledgementLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acknowledgements.class);
     private static final int BATCH = 50;
@@ -48,22 +48,30 @@ class Acknowledgements {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 300)
+    @Scheduled(fixedDelayString = "${amtsfluss.handover.look-every:300ms}")
     void look() {
-        ledger.claimDue(BATCH, LOOK_TAKES_AT_MOST).forEach(this::look);
+        now();
     }
 
-    private void look(LedgerEntry entry) {
+    @Override
+    public int now() {
+        var due = ledger.claimDue(BATCH, LOOK_TAKES_AT_MOST);
+        return (int) due.stream().filter(this::look).count();
+    }
+
+    /** @return whether something was said and passed on */
+    private boolean look(LedgerEntry entry) {
         try {
-            application
-                    .findAcknowledgement(entry.reference().orElseThrow())
-                    .ifPresentOrElse(said -> pass(entry, said), () -> ledger.lookAgainAt(entry.key(), next(entry)));
+            var said = application.findAcknowledgement(entry.reference().orElseThrow());
+            said.ifPresentOrElse(s -> pass(entry, s), () -> ledger.lookAgainAt(entry.key(), next(entry)));
+            return said.isPresent();
         } catch (CaseMessages.NobodyWaits notYet) {
             ledger.lookAgainAt(entry.key(), clock.instant().plus(SHORTEST_PAUSE));
         } catch (RuntimeException e) {
             LOG.warn("The acknowledgement for case {} could not be fetched: {}", entry.caseNumber(), e.toString());
             ledger.lookAgainAt(entry.key(), clock.instant().plusSeconds(30));
         }
+        return false;
     }
 
     /** Undone as a whole while the process has not reached its waiting place yet; looked at again then. */

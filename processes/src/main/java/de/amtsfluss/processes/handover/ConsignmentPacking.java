@@ -51,7 +51,7 @@ class ConsignmentPacking {
                 number.value(),
                 handover.destination(),
                 service.description().leikaKey(),
-                service.text("title", Locale.GERMAN),
+                service.text("name", Locale.GERMAN),
                 handover.schema(),
                 map(service, mapping, number),
                 List.of());

@@ -6,33 +6,51 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * Publishes the packages on the class path whose content this installation has not seen yet. What was shipped before
- * and since edited by a designer is left alone.
+ * and since edited by a designer is left alone. Done before anything else starts that wants to know the services.
  */
 @Component
-final class ShippedPackages {
+final class ShippedPackages implements SmartLifecycle {
 
     static final String ACTOR = "shipped";
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedPackages.class);
 
     private final ServicePackages services;
+    private boolean running;
 
     ShippedPackages(ServicePackages services) {
         this.services = services;
     }
 
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(0)
-    void publish() {
+    @Override
+    public void start() {
+        running = true;
+        publish();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return -1_000;
+    }
+
+    private void publish() {
         byPackage().forEach((key, files) -> {
             if (!services.knows(key, files)) {
                 PackageVersion version = services.publish(key, files, ACTOR, "");

@@ -1,0 +1,54 @@
+package de.amtsfluss.processes.testing;
+
+import de.amtsfluss.processes.ProcessesConfiguration;
+import de.amtsfluss.processes.database.TestDatabase;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The whole domain on the shared test database, with jobs and capabilities that run when the test says so. */
+public final class TestHouse {
+
+    private static final ConfigurableApplicationContext CONTEXT = start();
+
+    private TestHouse() {}
+
+    public static <T> T get(Class<T> bean) {
+        return CONTEXT.getBean(bean);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Wiring.class)
+                .properties(Map.of(
+                        "spring.main.web-application-type", "none",
+                        "spring.datasource.url", "shared",
+                        "spring.flyway.enabled", "false",
+                        "spring.task.scheduling.pool.size", "1",
+                        "amtsfluss.engine.jobs", "false",
+                        "amtsfluss.capabilities.enabled", "false",
+                        "amtsfluss.handover.look-every", "1h",
+                        "amtsfluss.demo.fit-connect", "false"))
+                .run();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(ProcessesConfiguration.class)
+    static class Wiring {
+
+        @Bean
+        DataSource dataSource() {
+            return TestDatabase.dataSource();
+        }
+
+        @Bean
+        RecordedWorld world() {
+            return new RecordedWorld();
+        }
+    }
+}

@@ -1,7 +1,6 @@
 package de.amtsfluss.processes.letters;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,11 +40,11 @@ final class LetterFunctions {
             case "size" -> value instanceof Collection<?> list ? list.size() : 0;
             case "isEmpty" ->
                 value == null || value.equals("") || value instanceof Collection<?> list && list.isEmpty();
-            case "sum" -> sum(value, arguments.size() > 1 ? arguments.get(1) : null);
+            case "sum" -> sum(value, arguments.size() > 1 ? text(arguments.get(1)) : "");
             case "join" -> join(value, arguments.size() > 1 ? text(arguments.get(1)) : ", ");
             default ->
                 throw new TemplateFault(
-                        "There is no function (%s) in letters. Maybe date, dateTime, euro, number, size,"
+                        "There is no function (%s) in letters. Maybe date, dateTime, euro, number, size, sum,"
                                         .formatted(name)
                                 + " isEmpty or join serves.");
         };
@@ -80,12 +79,12 @@ final class LetterFunctions {
         return format.format(Values.number(value));
     }
 
-    /** Of numbers, or of what the items of a list hold under a key; what is missing counts nothing. */
-    private static BigDecimal sum(Object value, Object key) {
+    private static Object sum(Object value, String key) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Object item : value instanceof Collection<?> list ? list : List.of()) {
-            Object number = key == null ? item : Values.step(item, key);
-            sum = sum.add(number == null ? BigDecimal.ZERO : Values.number(number), MathContext.DECIMAL64);
+        if (value instanceof Collection<?> list) {
+            for (Object item : list) {
+                sum = sum.add(Values.number(key.isEmpty() ? item : Values.step(item, key)));
+            }
         }
         return sum;
     }

@@ -26,7 +26,6 @@ public final class LetterSheet {
             "data",
             "decisions",
             "draft",
-            "legalBases",
             "municipality",
             "reason",
             "tasks",

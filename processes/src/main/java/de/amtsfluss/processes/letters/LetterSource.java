@@ -18,7 +18,7 @@ public interface LetterSource {
 
     /**
      * Values under the names {@code serviceName}, {@code officeName}, {@code decisions} (outputs of the
-     * rules that hit, by decision), {@code legalBases}, {@code city}, {@code municipality} and {@code tasks} (what
+     * rules that hit, by decision), {@code city}, {@code municipality} and {@code tasks} (what
      * caseworkers said, by field); what is unknown is left out.
      */
     Map<String, Object> model(CaseFile file, Locale language);

@@ -46,9 +46,7 @@ class LetterWriter {
     byte[] print(CaseFile file, String html, Locale language, Map<String, ?> more, Map<String, Object> typed) {
         var model = new HashMap<String, Object>(source.model(file, language));
         model.merge("tasks", typed, LetterWriter::over);
-        model.put(
-                "reason",
-                reason(typed).or(() -> reason((Map<?, ?>) model.get("tasks"))).orElse(null));
+        reason(typed).ifPresent(reason -> model.put("reason", reason));
         model.put("texts", source.texts(file, language));
         model.put("case", caseValues(file, model));
         model.put("applicant", Map.of("name", file.applicant().name(), "addressLines", addressLines(file.data())));
@@ -61,7 +59,8 @@ class LetterWriter {
     /** What was said last in a field {@code reason} or one whose key ends so, such as {@code permitReason}. */
     private static Optional<String> reason(Map<?, ?> said) {
         return said.entrySet().stream()
-                .filter(entry -> entry.getKey().toString().matches("reason|.*Reason"))
+                .filter(entry ->
+                        entry.getKey().toString().toLowerCase(Locale.ROOT).endsWith("reason"))
                 .map(entry -> Objects.toString(entry.getValue(), ""))
                 .filter(text -> !text.isBlank())
                 .reduce((earlier, later) -> later);

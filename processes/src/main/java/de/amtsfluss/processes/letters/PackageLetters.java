@@ -1,24 +1,17 @@
 package de.amtsfluss.processes.letters;
 
 import de.amtsfluss.processes.cases.CaseFile;
-import de.amtsfluss.processes.decisions.Decision;
-import de.amtsfluss.processes.decisions.Decisions;
 import de.amtsfluss.processes.municipality.Municipality;
 import de.amtsfluss.processes.municipality.Parameters;
 import de.amtsfluss.processes.services.ServicePackage;
 import de.amtsfluss.processes.services.ServicePackages;
-import de.amtsfluss.processes.tasks.TaskResults;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Letters come from the version of the package the case runs on, and from the town's parameter set. */
@@ -29,14 +22,12 @@ final class PackageLetters implements LetterSource {
 
     private final ServicePackages services;
     private final Parameters parameters;
-    private final Decisions decisions;
-    private final TaskResults results;
+    private final ObjectProvider<LetterFacts> facts;
 
-    PackageLetters(ServicePackages services, Parameters parameters, Decisions decisions, TaskResults results) {
+    PackageLetters(ServicePackages services, Parameters parameters, ObjectProvider<LetterFacts> facts) {
         this.services = services;
         this.parameters = parameters;
-        this.decisions = decisions;
-        this.results = results;
+        this.facts = facts;
     }
 
     @Override
@@ -64,30 +55,8 @@ final class PackageLetters implements LetterSource {
         model.put("officeName", municipality.office(file.office()).name());
         model.put("municipality", municipality);
         model.put("city", parameters.values(service.description().parameters(), submitted));
-        putDecisions(model, decisions.listOf(file.number()));
-        putResults(model, results.listOf(file.number()));
+        facts.orderedStream().forEach(known -> model.putAll(known.of(file)));
         return model;
-    }
-
-    private static void putDecisions(Map<String, Object> model, List<Decision> decided) {
-        var hits = new LinkedHashMap<String, List<Map<String, Object>>>();
-        var legalBases = new LinkedHashSet<String>();
-        for (Decision decision : decided) {
-            for (Decision.Hit hit : decision.hits()) {
-                hits.computeIfAbsent(decision.key(), key -> new ArrayList<>()).add(hit.outputs());
-                Optional.ofNullable(hit.outputs().get("legalBasis"))
-                        .ifPresent(basis -> legalBases.add(basis.toString()));
-            }
-        }
-        model.put("decisions", hits);
-        model.put("legalBases", legalBases);
-    }
-
-    /** Keys of fields are unique within a service; where a task was done twice, what was said last counts. */
-    private static void putResults(Map<String, Object> model, List<TaskResults.TaskResult> done) {
-        var said = new LinkedHashMap<String, Object>();
-        done.forEach(result -> said.putAll(result.data()));
-        model.put("tasks", said);
     }
 
     private ServicePackage service(CaseFile file) {

@@ -1,7 +1,6 @@
 package de.amtsfluss.processes.forms;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +13,8 @@ final class FieldValue {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]{2,}");
 
-    /** Control characters but line break and tab. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    /** Cleaning takes time; nobody writes this much more than a field takes. */
+    private static final int OVERLONG = 20_000;
 
     /** Beyond it whole numbers are no longer exact in JavaScript and JSON readers. */
     private static final BigDecimal LARGEST = new BigDecimal("9007199254740991");
@@ -67,14 +66,18 @@ final class FieldValue {
     }
 
     private Optional<Object> text(Object sent) {
-        Optional<String> cleaned = typed(sent, String.class).map(text -> clean((String) text));
-        return cleaned.filter(this::fits).map(Object.class::cast);
+        if (sent instanceof String text && text.length() > OVERLONG) {
+            reject("too-long", "maximum", field.limits().maxLength().orElse(OVERLONG));
+            return Optional.empty();
+        }
+        return typed(sent, String.class)
+                .map(text -> clean((String) text))
+                .filter(this::fits)
+                .map(Object.class::cast);
     }
 
     private String clean(String text) {
-        String normal = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC);
-        String visible = CONTROL.matcher(normal).replaceAll("");
-        return (field.kind() == Field.Kind.TEXTAREA ? visible : visible.replaceAll("[\\n\\t]", " ")).strip();
+        return field.kind() == Field.Kind.TEXTAREA ? CleanText.paragraphs(text) : CleanText.line(text);
     }
 
     private boolean fits(String text) {
@@ -94,6 +97,9 @@ final class FieldValue {
     }
 
     private Optional<Object> number(Object sent) {
+        if (!(sent instanceof Number || sent instanceof String)) {
+            return refuse("not-a-number");
+        }
         BigDecimal value;
         try {
             String text = String.valueOf(sent).strip().replace(',', '.');
@@ -121,8 +127,11 @@ final class FieldValue {
     }
 
     private Optional<Object> date(Object sent) {
+        if (!(sent instanceof LocalDate || sent instanceof String)) {
+            return refuse("not-a-date");
+        }
         try {
-            LocalDate date = LocalDate.parse(String.valueOf(sent));
+            LocalDate date = LocalDate.parse(sent.toString());
             if (date.getYear() < 1900 || date.getYear() > 2200) {
                 return refuse("not-a-date");
             }

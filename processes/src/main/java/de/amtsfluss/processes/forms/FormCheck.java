@@ -67,24 +67,30 @@ public final class FormCheck {
             switch (field.kind()) {
                 case INFO -> {}
                 case GROUP -> field.fields().forEach(inner -> take(path, inner, sent, into, seen));
-                case LIST -> takeList(path, field, sent, into);
+                case LIST -> takeList(path, field, sent, into, seen);
                 default ->
                     FieldValue.read(field, path + field.key(), sent.get(field.key()), findings)
                             .ifPresent(value -> into.put(field.key(), value));
             }
         }
 
-        private void takeList(String path, Field field, Map<String, Object> sent, Map<String, Object> into) {
+        private void takeList(
+                String path,
+                Field field,
+                Map<String, Object> sent,
+                Map<String, Object> into,
+                Map<String, Object> seen) {
             List<Map<String, Object>> items = ListItems.of(sent.get(field.key()));
+            List<Map<String, Object>> seenItems = ListItems.of(seen.get(field.key()));
             findings.addAll(ListItems.counted(field, path + field.key(), items.size()));
             var taken = new java.util.ArrayList<Map<String, Object>>();
             for (int i = 0; i < Math.min(items.size(), ListItems.most(field)); i++) {
                 var item = new LinkedHashMap<String, Object>();
-                var seen = new LinkedHashMap<>(context);
-                seen.putAll(items.get(i));
+                var seenByItem = new LinkedHashMap<>(seen);
+                seenByItem.putAll(i < seenItems.size() ? seenItems.get(i) : Map.of());
                 String itemPath = "%s%s[%d].".formatted(path, field.key(), i);
                 for (Field inner : field.fields()) {
-                    take(itemPath, inner, items.get(i), item, seen);
+                    take(itemPath, inner, items.get(i), item, seenByItem);
                 }
                 taken.add(item);
             }

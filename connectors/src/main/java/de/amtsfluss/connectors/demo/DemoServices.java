@@ -1,7 +1,6 @@
 package de.amtsfluss.connectors.demo;
 
 import de.amtsfluss.connectors.fitconnect.JsonSchema;
-import de.amtsfluss.connectors.registers.RegisterSchemas;
 import de.amtsfluss.connectors.sandbox.DemoParticipants;
 import de.amtsfluss.connectors.sandbox.Participants;
 import de.amtsfluss.processes.services.ServicePackage;
@@ -32,7 +31,7 @@ final class DemoServices {
 
     /** By URI. */
     Map<String, JsonSchema> schemas() {
-        var schemas = new HashMap<>(RegisterSchemas.shipped());
+        var schemas = new HashMap<String, JsonSchema>();
         packages.forEach(p -> p.findFile(SCHEMA_FILE)
                 .map(bytes -> JsonSchema.parse(new String(bytes, StandardCharsets.UTF_8)))
                 .ifPresent(schema -> schemas.put(schemaUri(p), schema)));

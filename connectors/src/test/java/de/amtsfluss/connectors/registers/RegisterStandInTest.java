@@ -7,6 +7,7 @@ import de.amtsfluss.connectors.TestKeys;
 import de.amtsfluss.connectors.fitconnect.ApiVersion;
 import de.amtsfluss.connectors.fitconnect.ClientFactory;
 import de.amtsfluss.connectors.fitconnect.FitConnectSpecialistApplication;
+import de.amtsfluss.connectors.fitconnect.JsonSchema;
 import de.amtsfluss.connectors.sandbox.DemoParticipants;
 import de.amtsfluss.processes.handover.Acknowledgement;
 import de.amtsfluss.processes.handover.Consignment;
@@ -17,6 +18,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A consignment of the house travels to the register and its acknowledgement back. */
 class RegisterStandInTest {
 
+    private static final String SCHEMA_URI = "https://amtsfluss.example/schemas/hundesteuer-register_1.0.schema.json";
+
     private static EmbeddedPostgres database;
     private static TestExchange exchange;
     private static Register register;
@@ -38,13 +43,13 @@ class RegisterStandInTest {
     @BeforeAll
     static void start() throws IOException {
         database = EmbeddedPostgres.builder().setLocaleConfig("locale", "C").start();
-        var service = DemoParticipants.service(TestExchange.LEIKA_KEY, "Hundesteuer", RegisterSchemas.HUNDESTEUER);
+        var service = DemoParticipants.service(TestExchange.LEIKA_KEY, "Hundesteuer", SCHEMA_URI);
         var participants = new DemoParticipants(TestKeys.key("decryption"), TestKeys.key("signing"));
         exchange = TestExchange.start(participants.offering(List.of(service)), Optional.empty(), 0);
         register = Register.open(database.getPostgresDatabase());
         exchange.mount("/register", new RegisterPage(register));
         var config = exchange.config(TestKeys.key("decryption"), TestKeys.key("signing"));
-        var subscriber = ClientFactory.createSubscriberClient(config, RegisterSchemas.shipped());
+        var subscriber = ClientFactory.createSubscriberClient(config, Map.of(SCHEMA_URI, schema()));
         standIn = new RegisterStandIn(subscriber, TestExchange.DESTINATION, register, Duration.ofMillis(50));
         var sender = exchange.sender(ApiVersion.V2);
         application = new FitConnectSpecialistApplication(() -> sender, c -> TestExchange.DESTINATION);
@@ -130,6 +135,11 @@ class RegisterStandInTest {
         assertThat(get("/register.json")).contains("\"HUND-2026-000006\"");
     }
 
+    /** As the service package brings it along. */
+    private static JsonSchema schema() throws IOException {
+        return JsonSchema.parse(Files.readString(Path.of("../bpmn/services/hundesteuer/register.schema.json")));
+    }
+
     private static String get(String path) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             var request =
@@ -145,7 +155,7 @@ class RegisterStandInTest {
                 "breed", "Dackel",
                 "heldSince", "2026-11-01",
                 "taxFrom", "2026-12-01",
-                "yearlyTaxCents", 7200,
+                "yearlyTaxCents", 7200.0,
                 "category", "first");
     }
 
@@ -163,7 +173,7 @@ class RegisterStandInTest {
                 "register-dogs",
                 TestExchange.LEIKA_KEY,
                 "Hundesteuer",
-                RegisterSchemas.HUNDESTEUER,
+                SCHEMA_URI,
                 Map.of("caseNumber", caseNumber, "owner", owner, "dogs", List.of(dog)),
                 List.of(new Consignment.Enclosure("Bescheid.pdf", "application/pdf", new byte[] {1, 2, 3})));
     }

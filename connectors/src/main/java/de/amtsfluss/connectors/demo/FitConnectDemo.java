@@ -41,9 +41,22 @@ final class FitConnectDemo implements AutoCloseable {
                 participants.offering(services.offered()),
                 ServiceKeys.in(data.resolve("keys")),
                 Optional.of(data.resolve("state")));
+        try {
+            return start(sandbox, participants, pollEvery, Register.open(database), services);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    private static FitConnectDemo start(
+            Sandbox sandbox,
+            DemoParticipants participants,
+            Duration pollEvery,
+            Register register,
+            DemoServices services) {
         ApplicationConfig config = config(sandbox, participants);
         SubscriberClient subscriber = ClientFactory.createSubscriberClient(config, services.schemas());
-        Register register = Register.open(database);
         sandbox.mount("/register", new RegisterPage(register));
         var standIn = new RegisterStandIn(subscriber, DemoParticipants.DESTINATION, register, pollEvery);
         standIn.start();

@@ -88,11 +88,8 @@ public final class SenderClient {
             requireSameTags(events, accepted.get());
             return Optional.of(new Verdict(true, List.of()));
         }
-        return EventLog.find(events, EventType.REJECT_SUBMISSION).map(e -> new Verdict(false, problems(e)));
+        return EventLog.find(events, EventType.REJECT_SUBMISSION).map(Verdict::rejection);
     }
-
-    /** @param problems reasons of a rejection */
-    public record Verdict(boolean accepted, List<Problem> problems) {}
 
     private SentSubmission encryptAndSubmit(Announced announced, SendableSubmission submission) {
         RSAKey key = encryptionKey(submission.destination());
@@ -138,14 +135,5 @@ public final class SenderClient {
             throw new FitConnectFault(
                     "What was accepted (%s) differs from what was submitted.".formatted(accepted.subject()));
         }
-    }
-
-    private static List<Problem> problems(SecurityEvent event) {
-        return event.details().get("problems") instanceof List<?> list
-                ? list.stream()
-                        .filter(Map.class::isInstance)
-                        .map(p -> Problem.of((Map<?, ?>) p))
-                        .toList()
-                : List.of();
     }
 }

@@ -63,7 +63,7 @@ final class Delivery {
             if (!entry.announced().contains(attachment)) {
                 throw Fault.notFound("attachment", attachment);
             }
-            requireIncomplete(entry);
+            entry.requireIncomplete();
             submissions.keepPayload(submission, attachment.toString(), jwe.text());
             submissions.keep(entry.withUploaded(attachment));
             return entry;
@@ -78,8 +78,8 @@ final class Delivery {
             if (digest.equals(entry.digest())) {
                 return entry;
             }
-            requireIncomplete(entry);
-            requireAttachments(entry);
+            entry.requireIncomplete();
+            entry.requireAttachments();
             submissions.keepPayload(submission, METADATA, metadata.text());
             submissions.keepPayload(submission, DATA, data.text());
             SubmissionEntry submitted = entry.submitted(digest, tags(entry, metadata, data));
@@ -94,13 +94,7 @@ final class Delivery {
     void acknowledge(UUID submission, State state, String event, String address) {
         locked(submission, () -> {
             SubmissionEntry entry = entry(submission);
-            if (entry.state() != State.QUEUED) {
-                throw new Fault(
-                        409,
-                        "submission-state-invalid",
-                        "Submission state invalid",
-                        "The submission (%s) is %s, not QUEUED.".formatted(submission, entry.state()));
-            }
+            entry.requireQueued();
             SubmissionEntry done = entry.acknowledged(state);
             submissions.keep(done, event, said(done, EventType.DELETE_SUBMISSION, address, Map.of()));
             submissions.deletePayloads(submission);
@@ -124,25 +118,6 @@ final class Delivery {
     private String said(SubmissionEntry entry, EventType type, String address, Map<String, Object> details) {
         return SecurityEvent.about(entry.id(), entry.caseId(), type, address, details)
                 .sign(keys.delivery());
-    }
-
-    private static void requireIncomplete(SubmissionEntry entry) {
-        if (entry.state() != State.INCOMPLETE) {
-            throw new Fault(
-                    409,
-                    "submission-already-submitted",
-                    "Submission already submitted",
-                    "The submission (%s) was submitted before with other content.".formatted(entry.id()));
-        }
-    }
-
-    private static void requireAttachments(SubmissionEntry entry) {
-        if (!entry.uploaded().containsAll(entry.announced())) {
-            throw Fault.unprocessable(
-                    "attachments-missing",
-                    "Attachments missing",
-                    "Uploaded are %s, announced were %s.".formatted(entry.uploaded(), entry.announced()));
-        }
     }
 
     private SubmissionEntry locked(UUID submission, Supplier<SubmissionEntry> step) {

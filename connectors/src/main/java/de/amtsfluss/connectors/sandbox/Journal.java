@@ -1,7 +1,6 @@
 package de.amtsfluss.connectors.sandbox;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One line per change, the last one of a key counts; rewritten without the others when opened. A line cut off by a
- * crash was never acknowledged and is dropped. Writers that come together share one force to the disk.
+ * One line per append, so that its changes count together or not at all; of a key the last change counts. Rewritten
+ * without the others when opened. Writers that come together share one force to the disk.
  */
 final class Journal implements AutoCloseable {
 
@@ -38,12 +36,14 @@ final class Journal implements AutoCloseable {
     /** @throws IOException if the directory is not writable, or another process holds the journal */
     static Journal open(Path file) throws IOException {
         FileChannel guard = lock(file.resolveSibling("lock"));
-        Map<String, String> entries = Files.exists(file) ? read(file) : Map.of();
+        Map<String, String> entries = JournalFile.read(file);
         Path compacted = file.resolveSibling(file.getFileName() + ".part");
         var channel = FileChannel.open(
                 compacted, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         var journal = new Journal(channel, guard, entries);
-        journal.write(entries);
+        for (var entry : entries.entrySet()) {
+            journal.write(Map.of(entry.getKey(), entry.getValue()));
+        }
         channel.force(true);
         Files.move(compacted, file, StandardCopyOption.ATOMIC_MOVE);
         forceDirectory(file.toAbsolutePath().getParent());
@@ -55,7 +55,7 @@ final class Journal implements AutoCloseable {
         return entries;
     }
 
-    /** All of them or, after a crash, maybe only the first; on the disk when this returns. */
+    /** All of them on the disk when this returns; after a crash all of them or none. */
     void append(Map<String, String> changes) {
         try {
             force(write(changes));
@@ -130,30 +130,5 @@ final class Journal implements AutoCloseable {
         }
         channel.close();
         throw new IOException("The journal is open in another process.");
-    }
-
-    private static Map<String, String> read(Path file) throws IOException {
-        dropUnfinishedLine(file);
-        var entries = new LinkedHashMap<String, String>();
-        try (var lines = Files.lines(file)) {
-            lines.forEach(line -> {
-                int tab = line.indexOf('\t');
-                entries.put(line.substring(0, tab), line.substring(tab + 1));
-            });
-        }
-        return entries;
-    }
-
-    private static void dropUnfinishedLine(Path file) throws IOException {
-        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
-            long end = bytes.length();
-            for (; end > 0; end--) {
-                bytes.seek(end - 1);
-                if (bytes.read() == '\n') {
-                    break;
-                }
-            }
-            bytes.setLength(end);
-        }
     }
 }

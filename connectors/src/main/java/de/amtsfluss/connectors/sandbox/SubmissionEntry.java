@@ -62,4 +62,36 @@ record SubmissionEntry(
         return new SubmissionEntry(
                 sequence, id, caseId, destinationId, sender, service, announced, uploaded, newState, digest, tags);
     }
+
+    /** @throws Fault (409) if it was submitted */
+    void requireIncomplete() {
+        if (state != State.INCOMPLETE) {
+            throw new Fault(
+                    409,
+                    "submission-already-submitted",
+                    "Submission already submitted",
+                    "The submission (%s) was submitted before with other content.".formatted(id));
+        }
+    }
+
+    /** @throws Fault (409) unless it waits for the subscriber */
+    void requireQueued() {
+        if (state != State.QUEUED) {
+            throw new Fault(
+                    409,
+                    "submission-state-invalid",
+                    "Submission state invalid",
+                    "The submission (%s) is %s, not QUEUED.".formatted(id, state));
+        }
+    }
+
+    /** @throws Fault (422) unless all attachments announced are there */
+    void requireAttachments() {
+        if (!uploaded.containsAll(announced)) {
+            throw Fault.unprocessable(
+                    "attachments-missing",
+                    "Attachments missing",
+                    "Uploaded are %s, announced were %s.".formatted(uploaded, announced));
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,22 @@ class JournalTest {
         try (Journal journal = Journal.open(file)) {
             assertThat(journal.entries()).isEmpty();
             assertThatThrownBy(() -> Journal.open(file)).hasMessageContaining("is open");
+        }
+    }
+
+    @Test
+    void changesOfOneAppendCountTogetherOrNotAtAll() throws IOException {
+        Path file = directory.resolve("journal");
+        var changes = new TreeMap<>(Map.of("a", "1", "b", "2"));
+        try (Journal journal = Journal.open(file)) {
+            journal.append(changes);
+        }
+        String whole = "c\t3\td\t4\n";
+        for (int cut = 0; cut < whole.length(); cut++) {
+            Files.writeString(file, whole.substring(0, cut), StandardOpenOption.APPEND);
+            try (Journal journal = Journal.open(file)) {
+                assertThat(journal.entries()).isEqualTo(changes);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -32,6 +33,17 @@ class SecurityConfiguration {
     @ConditionalOnMissingBean(ClientRegistrationRepository.class)
     DemoPeople demoPeople(PasswordEncoder encoder, @Value("${amtsfluss.demo.password:amtsfluss}") String password) {
         return new DemoPeople(encoder, password);
+    }
+
+    /** Other programs hold no session and no cookie, hence no CSRF token; they are counted like anybody without account. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain api(HttpSecurity http) {
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        return http.build();
     }
 
     @Bean

@@ -41,10 +41,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The data directory (%s) is not usable.".formatted(directory), e);
         }
-        return start(EmbeddedPostgres.builder()
+        EmbeddedDatabase started = start(EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofSeconds(60)));
+        ShutdownHook.disarm(started.server);
+        return started;
     }
 
     private static EmbeddedDatabase start(EmbeddedPostgres.Builder builder) {
@@ -76,6 +78,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        ShutdownHook.arm(server);
         server.close();
     }
 }

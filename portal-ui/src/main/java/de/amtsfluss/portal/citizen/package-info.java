@@ -1,0 +1,2 @@
+/** What a citizen sees: services, the application, the state of a case, the mailbox. */
+package de.amtsfluss.portal.citizen;

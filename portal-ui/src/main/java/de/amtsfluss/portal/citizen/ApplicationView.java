@@ -84,14 +84,16 @@ final class ApplicationView extends Div implements BeforeEnterObserver, HasDynam
     private void offer(BeforeEnterEvent event) {
         Optional<Draft> existing = desk.find(service.key());
         if (existing.isPresent()) {
-            add(new DraftOffer(existing.get(), address(existing.get().id(), existing.get().page()), () -> {
-                desk.discard(existing.get().id());
-                go(desk.begin(service).id(), 0);
-            }));
+            add(new DraftOffer(
+                    existing.get(), address(existing.get().id(), existing.get().page()), () -> {
+                        desk.discard(existing.get().id());
+                        go(desk.begin(service).id(), 0);
+                    }));
             return;
         }
         event.forwardTo(
-                "antrag/" + service.key(), QueryParameters.of(DRAFT, desk.begin(service).id().toString()));
+                "antrag/" + service.key(),
+                QueryParameters.of(DRAFT, desk.begin(service).id().toString()));
     }
 
     private void open(String id, QueryParameters query) {

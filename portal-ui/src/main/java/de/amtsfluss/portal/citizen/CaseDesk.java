@@ -65,8 +65,7 @@ class CaseDesk {
 
     void read(CaseFile file, UUID message) {
         reader(file)
-                .ifPresentOrElse(
-                        person -> mailbox.read(person, message), () -> mailbox.read(file.number(), message));
+                .ifPresentOrElse(person -> mailbox.read(person, message), () -> mailbox.read(file.number(), message));
     }
 
     byte[] retrieve(CaseFile file, UUID message, DocumentId document) {
@@ -76,8 +75,7 @@ class CaseDesk {
     }
 
     private Optional<Person> reader(CaseFile file) {
-        return signedIn.findPerson()
-                .filter(person -> file.applicant().account().equals(Optional.of(person.id())));
+        return signedIn.findPerson().filter(person -> file.applicant().account().equals(Optional.of(person.id())));
     }
 
     /** What models and forms say of a case. */

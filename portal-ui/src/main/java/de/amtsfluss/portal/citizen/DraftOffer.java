@@ -19,8 +19,7 @@ final class DraftOffer extends Div {
         actions.addClassName("actions");
         add(new Notice(
                 getTranslation("citizen.draft"),
-                getTranslation(
-                        "citizen.draft.text", Times.moment(draft.updatedAt()), Times.day(draft.expiresAt())),
+                getTranslation("citizen.draft.text", Times.moment(draft.updatedAt()), Times.day(draft.expiresAt())),
                 actions));
     }
 }

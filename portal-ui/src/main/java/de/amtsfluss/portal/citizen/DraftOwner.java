@@ -43,7 +43,8 @@ class DraftOwner {
         VaadinRequest request = VaadinRequest.getCurrent();
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE) && cookie.getValue().length() >= 40)
+                .filter(cookie ->
+                        cookie.getName().equals(COOKIE) && cookie.getValue().length() >= 40)
                 .map(Cookie::getValue)
                 .findFirst()
                 .or(() -> Optional.ofNullable((String) request.getAttribute(FRESH)));

@@ -32,8 +32,12 @@ final class Review extends Div {
         addClassName("review");
         for (int i = 0; i < pages.size(); i++) {
             var change = new Anchor(href.apply(i), getTranslation("citizen.application.change"));
-            change.getElement().setAttribute(
-                    "aria-label", getTranslation("citizen.application.change-part", pages.get(i).title()));
+            change.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            getTranslation(
+                                    "citizen.application.change-part",
+                                    pages.get(i).title()));
             var head = new Div(new H2(pages.get(i).title()), change);
             head.addClassName("review-head");
             add(head, answers(pages.get(i).fields(), checked.data(), ""));
@@ -78,8 +82,7 @@ final class Review extends Div {
         if (value == null) {
             answer.addClassName("soft");
         }
-        return new Div(
-                new DescriptionList.Term(field.label()), new DescriptionList.Description(answer));
+        return new Div(new DescriptionList.Term(field.label()), new DescriptionList.Description(answer));
     }
 
     private String words(Field field, Object value) {

@@ -19,6 +19,7 @@ final class SavedNote extends Paragraph {
 
     void saved() {
         setText(getTranslation(
-                "citizen.application.saved", LocalTime.now(ZoneId.of("Europe/Berlin")).format(TIME)));
+                "citizen.application.saved",
+                LocalTime.now(ZoneId.of("Europe/Berlin")).format(TIME)));
     }
 }

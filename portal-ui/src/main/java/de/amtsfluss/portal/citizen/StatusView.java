@@ -74,8 +74,8 @@ final class StatusView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new H2(getTranslation("citizen.status.messages")));
         List<Message> messages = desk.listMessages(file);
         if (messages.isEmpty()) {
-            add(new Paragraph(getTranslation(
-                    desk.needsSignIn(file) ? "citizen.status.sign-in" : "citizen.status.no-messages")));
+            add(new Paragraph(
+                    getTranslation(desk.needsSignIn(file) ? "citizen.status.sign-in" : "citizen.status.no-messages")));
         }
         messages.forEach(message -> add(new MessageCard(
                 message,

@@ -48,7 +48,8 @@ record Walk(List<Page> pages, int at) {
     }
 
     private static boolean has(List<Field> fields, String key) {
-        return fields.stream().anyMatch(field -> field.key().equals(key)
-                || field.kind() == Field.Kind.GROUP && has(field.fields(), key));
+        return fields.stream()
+                .anyMatch(field ->
+                        field.key().equals(key) || field.kind() == Field.Kind.GROUP && has(field.fields(), key));
     }
 }

@@ -26,7 +26,9 @@ final class Calendars {
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
                         .toList())
                 .setWeekdays(sundayFirst(days))
-                .setWeekdaysShort(sundayFirst(days).stream().map(day -> day.substring(0, 2)).toList())
+                .setWeekdaysShort(sundayFirst(days).stream()
+                        .map(day -> day.substring(0, 2))
+                        .toList())
                 .setToday(picker.getTranslation("form.date.today"))
                 .setCancel(picker.getTranslation("form.date.cancel"));
     }

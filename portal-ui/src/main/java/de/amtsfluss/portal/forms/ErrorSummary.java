@@ -28,8 +28,7 @@ final class ErrorSummary extends Div {
         removeAll();
         setVisible(!messages.isEmpty());
         var list = new UnorderedList();
-        messages.forEach((path, message) ->
-                list.add(new ListItem(new NativeButton(message, e -> jump.accept(path)))));
+        messages.forEach((path, message) -> list.add(new ListItem(new NativeButton(message, e -> jump.accept(path)))));
         add(new H2(getTranslation("form.errors", messages.size())), list);
         if (!messages.isEmpty()) {
             getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");

@@ -85,7 +85,8 @@ public final class FormPanel extends Div {
         Checked checked = check.check(form, data);
         inputs.show(checked);
         Labels.paths(form, data).stream()
-                .filter(path -> checked.findings().stream().noneMatch(finding -> finding.path().equals(path)))
+                .filter(path -> checked.findings().stream()
+                        .noneMatch(finding -> finding.path().equals(path)))
                 .forEach(path -> inputs.tell(path, Optional.empty()));
         listener.accept(data());
     }

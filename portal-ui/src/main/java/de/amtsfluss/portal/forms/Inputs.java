@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -102,7 +101,7 @@ final class Inputs {
         input.setHelperText(field.help());
         input.setRequiredIndicatorVisible(field.required());
         input.setManualValidation(true);
-        input.addThemeVariants(RadioGroupVariant.VERTICAL);
+        input.addThemeName("vertical");
         input.setItems(field.options());
         input.setItemLabelGenerator(Option::label);
         chosen(field).ifPresent(input::setValue);

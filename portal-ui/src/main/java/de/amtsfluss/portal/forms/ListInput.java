@@ -70,8 +70,8 @@ final class ListInput implements FormInput {
             items.add(item);
             rows.add(card(i, item));
         }
-        add.setVisible(
-                values.size() < field.limits().maximum().map(BigDecimal::intValue).orElse(MOST));
+        add.setVisible(values.size()
+                < field.limits().maximum().map(BigDecimal::intValue).orElse(MOST));
     }
 
     private Div card(int index, GroupInput item) {

@@ -40,8 +40,8 @@ final class UploadInput extends CustomField<List<String>> {
     }
 
     private Upload upload() {
-        var upload = new Upload(
-                UploadHandler.inMemory((metadata, bytes) -> getUI().ifPresent(ui -> ui.access(() -> take(metadata.fileName(), bytes)))));
+        var upload = new Upload(UploadHandler.inMemory(
+                (metadata, bytes) -> getUI().ifPresent(ui -> ui.access(() -> take(metadata.fileName(), bytes)))));
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png");
         upload.setDropAllowed(true);
@@ -56,11 +56,10 @@ final class UploadInput extends CustomField<List<String>> {
     }
 
     private void take(String name, byte[] bytes) {
-        files.add(field.key(), name, bytes)
-                .ifPresentOrElse(finding -> complain(Findings.text(this, finding)), () -> {
-                    setInvalid(false);
-                    changed();
-                });
+        files.add(field.key(), name, bytes).ifPresentOrElse(finding -> complain(Findings.text(this, finding)), () -> {
+            setInvalid(false);
+            changed();
+        });
     }
 
     private void complain(String message) {

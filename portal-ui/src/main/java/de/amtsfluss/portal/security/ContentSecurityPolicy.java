@@ -1,6 +1,7 @@
 package de.amtsfluss.portal.security;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets a page load from this server alone. What Vaadin needs beyond that: {@code unsafe-eval}, because the server
  * side's scripts are run as functions made of text, and inline styles. Inline scripts run only with this response's
- * nonce.
+ * nonce. Vaadin writes its pages past Spring's header filter, so the other headers are set here as well.
  */
 @Component
 final class ContentSecurityPolicy implements VaadinServiceInitListener {
@@ -34,6 +35,13 @@ final class ContentSecurityPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        page.getVaadinResponse().setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        VaadinResponse response = page.getVaadinResponse();
+        response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", SecurityConfiguration.NO_DEVICES);
+        response.setHeader("Cache-Control", "no-store");
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
@@ -66,8 +68,7 @@ class SecurityConfiguration {
 
     private static void headers(HttpSecurity http) {
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(policy -> policy.policy(
                         org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
                                 .CrossOriginOpenerPolicy.SAME_ORIGIN)));

@@ -1,0 +1,116 @@
+package de.amtsfluss.portal;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application on a free port with a database of its own, once per JVM, and a Chromium to look at it. */
+public final class RunningPortal {
+
+    private static final List<String> BROWSERS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static RunningPortal shared;
+
+    private final ConfigurableApplicationContext application;
+    private final Browser browser;
+
+    private RunningPortal(Path chromium) {
+        application = new SpringApplication(PortalApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--amtsfluss.data=" + temporary(),
+                        "--vaadin.productionMode=true",
+                        "--amtsfluss.anonymous.submissions-per-hour=1000");
+        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        browser = Playwright.create(options)
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--no-first-run",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /** Skips the test where there is no Chromium or the frontend was not built. */
+    public static synchronized RunningPortal shared() {
+        Path chromium = BROWSERS.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(chromium != null, "There is no Chromium. Maybe apt-get install chromium helps.");
+        Assumptions.assumeTrue(
+                RunningPortal.class.getResource("/META-INF/VAADIN/webapp/index.html") != null,
+                "The frontend is not built. Maybe the build ran with vaadin.skip.");
+        if (shared == null) {
+            shared = new RunningPortal(chromium);
+        }
+        return shared;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** A browser without any past. */
+    public Page freshPage(int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("de-DE")
+                        .setAcceptDownloads(true))
+                .newPage();
+    }
+
+    public String address(String path) {
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        return "http://localhost:%d/%s".formatted(port, path);
+    }
+
+    /** Puts a picture of the whole page into target/screenshots, to be looked at. */
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** What axe finds serious or critical, in words. */
+    public static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> Stream.of("serious", "critical").anyMatch(rule.getImpact()::equals))
+                        .map(RunningPortal::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("portal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -12,6 +12,7 @@ final class Bodies {
 
     private static final int BUDGET_KIB = 192 * 1024;
     private static final int PATIENCE_SECONDS = 20;
+    private static final long MAX_DRAINED_BYTES = 128L * 1024 * 1024;
 
     private final Semaphore budget = new Semaphore(BUDGET_KIB, true);
 
@@ -30,6 +31,15 @@ final class Bodies {
             throw new UncheckedIOException(e);
         } finally {
             budget.release(permits);
+        }
+    }
+
+    /** Takes the rest of the body off the wire, so that a client still sending gets to read its answer. */
+    static void drain(HttpExchange exchange) throws IOException {
+        byte[] part = new byte[65_536];
+        long left = MAX_DRAINED_BYTES;
+        for (int n = 0; n >= 0 && left > 0; left -= n) {
+            n = exchange.getRequestBody().read(part);
         }
     }
 

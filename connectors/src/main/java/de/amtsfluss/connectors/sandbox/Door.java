@@ -26,6 +26,7 @@ final class Door implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Answer answer = answer(exchange);
+            Bodies.drain(exchange);
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             boolean empty =
                     answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD");

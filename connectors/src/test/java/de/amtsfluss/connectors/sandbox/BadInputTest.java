@@ -102,6 +102,18 @@ class BadInputTest {
     }
 
     @Test
+    void anAttachmentLargerThanAllowedIsCutOffAndTheServiceGoesOn() throws Exception {
+        String path = API + "/submissions/"
+                + sender.json("POST", API + "/submissions", IndependentClientTest.announcement())
+                        .json()
+                        .path("submissionId")
+                        .asString();
+        String huge = "x".repeat(33 * 1024 * 1024);
+        assertProblem(sender.jose("PUT", path + "/attachments/" + UUID.randomUUID(), huge), 413, "payload-too-large");
+        assertThat(sender.get("/submission-api/v2/info").status()).isEqualTo(200);
+    }
+
+    @Test
     void unknownPathsMethodsAndIdsAreToldApart() throws Exception {
         assertProblem(sender.get("/nothing/here"), 404, "not-found");
         assertProblem(sender.get("/submission-api/v3/info"), 404, "not-found");

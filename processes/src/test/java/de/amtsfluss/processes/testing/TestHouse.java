@@ -29,6 +29,7 @@ public final class TestHouse {
                         "spring.datasource.url", "shared",
                         "spring.flyway.enabled", "false",
                         "spring.task.scheduling.pool.size", "1",
+                        "spring.mail.host", "unused.example",
                         "amtsfluss.engine.jobs", "false",
                         "amtsfluss.capabilities.enabled", "false",
                         "amtsfluss.handover.look-every", "1h",

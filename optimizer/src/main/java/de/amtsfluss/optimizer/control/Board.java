@@ -1,11 +1,18 @@
 package de.amtsfluss.optimizer.control;
 
 import de.amtsfluss.optimizer.network.Network;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What the signals of one network tell each other: the pictures they show now, and how links were used so far. */
 final class Board {
+    static final int MEMORY_SECONDS = 8;
+    private static final int REMEMBERED_VEHICLES = 20_000;
+
     final byte[] lights;
+    private final byte[][] memory;
+    private final Map<Long, Integer> lastLink = new LinkedHashMap<>(512, 0.75f, true);
+    private double latest = Double.NEGATIVE_INFINITY;
     final double[] shares;
     private final int[] start;
 
@@ -15,8 +22,9 @@ final class Board {
             start[i + 1] = start[i] + network.signals().get(i).size();
         }
         lights = new byte[start[network.signals().size()]];
+        memory = new byte[MEMORY_SECONDS + 1][lights.length];
         shares = new double[network.links().size()];
-        Arrays.fill(shares, 1);
+        network.links().forEach(link -> shares[link.index()] = link.direction() == 't' ? 0.02 : 1);
     }
 
     void shows(int signal, String picture) {
@@ -28,5 +36,32 @@ final class Board {
                 default -> 0;
             };
         }
+    }
+
+    /** Learns how links are used: counts each vehicle once per link it is seen on. */
+    void counts(long vehicle, int link) {
+        Integer before = lastLink.put(vehicle, link);
+        if (before == null || before != link) {
+            shares[link]++;
+        }
+        if (lastLink.size() > REMEMBERED_VEHICLES) {
+            lastLink.remove(lastLink.keySet().iterator().next());
+        }
+    }
+
+    /** Remembers the lights of the second that has just passed; called by whoever is asked first in a second. */
+    void turnTo(double time) {
+        if (time > latest) {
+            latest = time;
+            byte[] oldest = memory[MEMORY_SECONDS];
+            System.arraycopy(memory, 0, memory, 1, MEMORY_SECONDS);
+            memory[0] = oldest;
+            System.arraycopy(lights, 0, oldest, 0, lights.length);
+        }
+    }
+
+    /** What was shown during the second that began so many seconds ago, at least 1. */
+    byte[] lightsBefore(int secondsAgo) {
+        return memory[Math.min(secondsAgo, MEMORY_SECONDS) - 1];
     }
 }

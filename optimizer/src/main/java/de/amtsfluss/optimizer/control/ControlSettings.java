@@ -23,6 +23,7 @@ package de.amtsfluss.optimizer.control;
  * @param longestHold how long a stage waits for vehicles inside the junction
  * @param holdSlow speed below which a vehicle inside holds the next stage
  * @param holdSeconds a faster vehicle holds it when it needs longer than this to clear
+ * @param longestWait how long anybody may stand at a red before a stage that serves him is forced
  * @param exitMetres how far downstream unsignalled junctions are part of the scene
  */
 public record ControlSettings(
@@ -45,10 +46,12 @@ public record ControlSettings(
         double longestHold,
         double holdSlow,
         double holdSeconds,
-        double exitMetres) {
+        double exitMetres,
+        double longestWait) {
 
     /** The frozen values. */
     public static ControlSettings frozen() {
-        return new ControlSettings(50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 200_000, true, false, 6, 12, 15, 3, 3, 60);
+        return new ControlSettings(
+                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 70_000, true, false, 6, 12, 15, 3, 3, 60, 90);
     }
 }

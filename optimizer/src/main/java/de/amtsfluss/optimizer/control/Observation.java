@@ -36,4 +36,12 @@ public record Observation(
     public BitSet deadLanes() {
         return (BitSet) deadLanes.clone();
     }
+
+    public boolean dead(int lane) {
+        return deadLanes.get(lane);
+    }
+
+    public boolean noDeadLanes() {
+        return deadLanes.isEmpty();
+    }
 }

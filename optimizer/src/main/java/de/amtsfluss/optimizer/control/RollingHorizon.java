@@ -5,6 +5,7 @@ import de.amtsfluss.optimizer.network.Signal;
 import de.amtsfluss.optimizer.network.Stage;
 import de.amtsfluss.optimizer.network.Stages;
 import de.amtsfluss.optimizer.safety.RulesFromNetwork;
+import de.amtsfluss.optimizer.safety.SafetyGuard;
 import de.amtsfluss.optimizer.safety.SignalRules;
 import java.util.List;
 
@@ -30,16 +31,42 @@ public final class RollingHorizon implements Controllers {
             known = network;
             board = new Board(network);
         }
-        boolean resco = !rules.ownStages();
-        SignalRules safety = RulesFromNetwork.of(
+        SignalRules safety = safety(network, signal);
+        List<Stage> stages = stages(signal, safety);
+        List<String> pictures = stages.stream().map(Stage::picture).toList();
+        return new Ladder(
+                signal.index(),
+                new SafetyGuard(safety),
+                board,
+                ownLanes(network, signal),
+                new HorizonLevel(network, signal, rules, safety, stages, settings, board),
+                new ActuatedLevel(network, signal, pictures),
+                new ProgramLevel("local program", signal.program(), signal.offset()));
+    }
+
+    /** The rules that the controllers made here obey; an audit should use the same. */
+    public SignalRules safety(Network network, Signal signal) {
+        return RulesFromNetwork.of(
                 network,
                 signal,
                 rules.minGreenSeconds(),
                 rules.yellowSeconds(),
                 rules.redAmberSeconds(),
-                resco,
+                rules.aggregates(),
                 Double.POSITIVE_INFINITY);
-        List<Stage> stages = resco ? Stages.ofProgram(signal) : Stages.ofProgram(signal);
-        return new HorizonController(network, signal, rules, safety, stages, settings, board);
+    }
+
+    private static List<Stage> stages(Signal signal, SignalRules safety) {
+        return Stages.ofProgram(signal).stream()
+                .filter(stage -> safety.allows(stage.picture()))
+                .toList();
+    }
+
+    private static List<Integer> ownLanes(Network network, Signal signal) {
+        return signal.linksAt().stream()
+                .flatMap(List::stream)
+                .map(link -> network.link(link).fromLane())
+                .distinct()
+                .toList();
     }
 }

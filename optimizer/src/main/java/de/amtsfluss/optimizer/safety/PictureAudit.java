@@ -66,7 +66,7 @@ public final class PictureAudit {
             }
         } else if (old == 'y' && (now != 'r' || lasted < rules.yellow()[i] && letterSince[i] > started)) {
             breach(time, "position [%d] went from [%.0f] s of yellow to [%s]".formatted(i, lasted, now));
-        } else if (old == 'u' && (now != 'g' || lasted != rules.redAmber()[i])) {
+        } else if (old == 'u' && (now != 'g' || lasted < rules.redAmber()[i])) {
             breach(time, "position [%d] went from [%.0f] s of red and amber to [%s]".formatted(i, lasted, now));
         } else if (old == 'r' && now == 'y' || old == 'r' && now == 'g' && rules.redAmber()[i] > 0) {
             breach(time, "position [%d] went from red to [%s]".formatted(i, now));

@@ -47,13 +47,14 @@ public final class SafetyGuard {
     /**
      * The safe picture closest to the wish.
      *
-     * @param time seconds; a clock that runs backwards or is not a number counts as standing still
+     * @param time seconds; while the clock stands still, runs backwards or is not a number, nothing changes
      * @param wish one letter per position, G or g for green, everything else for red; of wrong length counts as all red
      */
     public String admit(double time, String wish) {
-        if (time > now) {
-            now = time;
+        if (!(time > now) || Double.isInfinite(time)) {
+            return picture();
         }
+        now = time;
         boolean[] wanted = wanted(wish);
         serveTheStarved(wanted);
         for (int i = 0; i < shown.length; i++) {
@@ -67,6 +68,11 @@ public final class SafetyGuard {
         dropDependents();
         rank(wish);
         return new String(shown);
+    }
+
+    /** True where the picture lets somebody go at this position. */
+    public static boolean open(String picture, int position) {
+        return SignalRules.open(picture, position);
     }
 
     private boolean[] wanted(String wish) {
@@ -173,7 +179,8 @@ public final class SafetyGuard {
     private void rank(String wish) {
         for (int i = 0; i < shown.length; i++) {
             if (isOpen(i)) {
-                boolean first = wish != null && wish.length() == shown.length && wish.charAt(i) == 'G';
+                boolean told = wish != null && wish.length() == shown.length && SignalRules.open(wish, i);
+                boolean first = told ? wish.charAt(i) == 'G' : shown[i] == 'G';
                 for (int j = 0; j < shown.length && first; j++) {
                     first = !(rules.yieldsTo()[i][j] && shown[j] != 'r');
                 }

@@ -112,6 +112,13 @@ public final class Rehearsal {
         return base;
     }
 
+    /** Moves the placed scene one second on: observations that came late are brought up to now. */
+    public void advance(byte[] lightsThen) {
+        base.step(lightsThen);
+        base.lost = 0;
+        base.stops = 0;
+    }
+
     /** What all signals of the network show at this moment. */
     public void lightsNow(byte[] all) {
         System.arraycopy(all, 0, now, 0, now.length);
@@ -222,6 +229,18 @@ public final class Rehearsal {
             }
         }
         return best;
+    }
+
+    /** Marks the positions of our picture for which a vehicle stands near the stop line in the placed scene. */
+    public void markWaiting(boolean[] marks) {
+        for (int i = 0; i < watched.length; i++) {
+            for (int k = 0; k < base.count[watched[i]]; k++) {
+                int v = base.vehicleAt(watched[i], k);
+                if (base.target[v] >= 0 && base.speed[v] < 0.5) {
+                    marks[base.target[v]] = true;
+                }
+            }
+        }
     }
 
     /** True while somebody with right of way is close to the stop line. */

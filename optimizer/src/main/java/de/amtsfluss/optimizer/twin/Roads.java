@@ -125,6 +125,12 @@ public final class Roads {
         return lights;
     }
 
+    /** The network's link on which a lane inside a junction lies, or -1. */
+    public int linkOfLane(int lane) {
+        int segment = segmentOfLane[lane];
+        return segment < lanes ? -1 : networkLink[segment - lanes];
+    }
+
     public boolean knows(int lane) {
         return segmentOfLane[lane] >= 0;
     }

@@ -332,9 +332,9 @@ public final class Traffic {
         if (count[to] > 0) {
             int leader = vehicleAt(to, count[to] - 1);
             double space = rest + position[leader] - length[leader] - gap[v];
-            safe = Math.min(safe, Driving.follow(space, speed[leader]));
+            return Math.min(safe, Driving.follow(space, speed[leader]));
         }
-        return safe;
+        return beyond(v, link, rest, routeAt[v] + 1, safe, lights);
     }
 
     private boolean mustYield(int v, int link, double rest, byte[] lights) {

@@ -10,12 +10,14 @@ import de.amtsfluss.optimizer.twin.Roads;
 import de.amtsfluss.optimizer.twin.SceneLoader;
 import de.amtsfluss.optimizer.twin.StageTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Rolling horizon: tries stage sequences on the twin every few seconds and takes the cheapest first step. */
-final class HorizonController implements SignalController {
+final class HorizonLevel implements Level {
     private static final int CAPACITY = 1000;
 
     private final Network network;
@@ -24,18 +26,21 @@ final class HorizonController implements SignalController {
     private final ControlSettings settings;
     private final Board board;
     private final Surroundings surroundings;
-    private final SafetyGuard guard;
     private final List<String> stages;
     private final Rehearsal rehearsal;
     private final SceneLoader loader;
     private final double[] firstCost;
+    private final double[] waitingSince;
+    private final boolean[] waits;
     private final Interior interior;
+    private final LaneCounts lanes;
     private double changedAt = Double.NEGATIVE_INFINITY;
     private int stage;
+    private long effortBefore;
     private double nextChoice = Double.NEGATIVE_INFINITY;
     private Explanation explanation;
 
-    HorizonController(
+    HorizonLevel(
             Network network,
             Signal signal,
             Rules rules,
@@ -49,8 +54,7 @@ final class HorizonController implements SignalController {
         this.settings = settings;
         this.board = board;
         this.surroundings = new Surroundings(network, signal, rules.sightMetres(), settings.exitMetres());
-        this.guard = new SafetyGuard(safety);
-        this.stages = stages.stream().map(Stage::picture).filter(safety::allows).toList();
+        this.stages = stages.stream().map(Stage::picture).toList();
         Roads roads = Roads.of(network, surroundings.lanes());
         StageTable table = StageTable.of(this.stages, safety.intergreen(), safety.yellow(), safety.minGreen());
         this.rehearsal = new Rehearsal(
@@ -70,41 +74,59 @@ final class HorizonController implements SignalController {
                 surroundings::toStopLine,
                 CAPACITY);
         this.loader = new SceneLoader(rehearsal, board.shares, CAPACITY);
+        this.lanes = new LaneCounts(network, rules.sightMetres());
         this.interior = new Interior(network, signal);
+        this.waitingSince = new double[signal.size()];
+        this.waits = new boolean[signal.size()];
+        Arrays.fill(waitingSince, Double.POSITIVE_INFINITY);
         this.firstCost = new double[this.stages.size()];
     }
 
     @Override
-    public SignalPicture decide(Observation observation) {
+    public String name() {
+        return "rolling horizon";
+    }
+
+    @Override
+    public String wish(Observation observation, SafetyGuard guard) {
         double time = observation.time();
-        if (time >= nextChoice && settled()) {
+        if (time >= nextChoice && settled(guard)) {
             int before = stage;
             stage = choose(observation);
             changedAt = stage == before ? changedAt : time;
             nextChoice = time + rules.decisionSeconds();
         }
-        String picture = guard.admit(time, wish(observation));
-        board.shows(signal.index(), picture);
-        return new SignalPicture(picture);
+        String wish = stages.get(stage);
+        return rules.aggregates() || time - changedAt > settings.longestHold()
+                ? wish
+                : interior.withhold(
+                        wish, guard.picture(), observation.vehicles(), settings.holdSlow(), settings.holdSeconds());
     }
 
-    private String wish(Observation observation) {
-        String wish = stages.get(stage);
-        boolean holding = observation.time() - changedAt <= settings.longestHold();
-        return holding
-                ? interior.withhold(
-                        wish, guard.picture(), observation.vehicles(), settings.holdSlow(), settings.holdSeconds())
-                : wish;
+    @Override
+    public void takeOver(SafetyGuard guard) {
+        String shown = guard.picture();
+        int most = -1;
+        for (int s = 0; s < stages.size(); s++) {
+            int same = 0;
+            for (int i = 0; i < shown.length(); i++) {
+                same += SafetyGuard.open(shown, i) == SafetyGuard.open(stages.get(s), i) ? 1 : 0;
+            }
+            if (same > most) {
+                most = same;
+                stage = s;
+            }
+        }
+        nextChoice = Double.NEGATIVE_INFINITY;
     }
 
     /** True where the present stage is fully shown and every green in it is old enough to end. */
-    private boolean settled() {
+    private boolean settled(SafetyGuard guard) {
         String picture = guard.picture();
         String wished = stages.get(stage);
         for (int i = 0; i < wished.length(); i++) {
-            boolean wanted = wished.charAt(i) != 'r';
-            boolean open = picture.charAt(i) == 'g' || picture.charAt(i) == 'G';
-            if (wanted != open && nextChoice > Double.NEGATIVE_INFINITY) {
+            boolean open = SafetyGuard.open(picture, i);
+            if (SafetyGuard.open(wished, i) != open && nextChoice > Double.NEGATIVE_INFINITY) {
                 return false;
             }
             if (open && guard.shownFor(i) + 1 < guard.rules().minGreen()[i]) {
@@ -116,6 +138,8 @@ final class HorizonController implements SignalController {
 
     private int choose(Observation observation) {
         load(observation);
+        effortBefore = rehearsal.effort();
+        int starved = starved(observation.time());
         int present = stage;
         double best = Double.POSITIVE_INFINITY;
         int chosen = present;
@@ -144,7 +168,7 @@ final class HorizonController implements SignalController {
         }
         for (int first = 0; first < stages.size(); first++) {
             double cost = firstCost[first] + (first == present ? 0 : settings.hysteresis());
-            if (cost < best) {
+            if (cost < best && (starved < 0 || SafetyGuard.open(stages.get(first), starved))) {
                 best = cost;
                 chosen = first;
             }
@@ -153,12 +177,34 @@ final class HorizonController implements SignalController {
         return chosen;
     }
 
+    /** The position where somebody has waited beyond the bound, or -1; keeps a mistaken forecast from starving anybody. */
+    private int starved(double time) {
+        Arrays.fill(waits, false);
+        rehearsal.markWaiting(waits);
+        int longest = -1;
+        for (int i = 0; i < waits.length; i++) {
+            boolean closed = !SafetyGuard.open(stages.get(stage), i);
+            waitingSince[i] = waits[i] && closed ? Math.min(waitingSince[i], time) : Double.POSITIVE_INFINITY;
+            if (time - waitingSince[i] > settings.longestWait()
+                    && stages.stream().anyMatch(opens(i))
+                    && (longest < 0 || waitingSince[i] < waitingSince[longest])) {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
+    private static Predicate<String> opens(int position) {
+        return picture -> SafetyGuard.open(picture, position);
+    }
+
     private int grid() {
         return (int) Math.max(1, rules.decisionSeconds());
     }
 
     private void attempt(int present, int first, int stay, int second, boolean patient) {
-        if (stay >= 0) {
+        boolean affordable = second == Rehearsal.FREE || rehearsal.effort() - effortBefore < settings.budget();
+        if (stay >= 0 && affordable) {
             double cost = rehearsal.play(present, first, stay, second, patient, firstCost[first]);
             firstCost[first] = Math.min(firstCost[first], cost);
         }
@@ -166,20 +212,74 @@ final class HorizonController implements SignalController {
 
     private void load(Observation observation) {
         rehearsal.lightsNow(board.lights);
+        int late = Math.clamp(Math.round(observation.ageSeconds()), 0, Board.MEMORY_SECONDS);
         loader.begin();
         for (Sighting seen : observation.vehicles()) {
             if (inSight(seen)) {
-                loader.add(
-                        seen.lane(),
-                        seen.position(),
-                        seen.speed(),
-                        seen.length(),
-                        weight(seen.kind()),
-                        seen.vehicle(),
-                        rules.routesKnown() ? seen.nextEdges() : List.of());
+                learn(seen);
+                place(seen);
             }
         }
+        if (rules.aggregates()) {
+            lanes.release(loader);
+        }
+        addUnseen(observation);
         loader.settle();
+        for (int back = late; back > 0; back--) {
+            rehearsal.advance(board.lightsBefore(back));
+        }
+    }
+
+    private void learn(Sighting seen) {
+        int link = rehearsal.roads().linkOfLane(seen.lane());
+        if (link >= 0) {
+            board.counts(seen.vehicle(), link);
+        }
+    }
+
+    private void place(Sighting seen) {
+        if (!rules.aggregates()) {
+            loader.add(
+                    seen.lane(),
+                    seen.position(),
+                    seen.speed(),
+                    seen.length(),
+                    weight(seen.kind()),
+                    seen.vehicle(),
+                    rules.routesKnown() ? seen.nextEdges() : List.of());
+        } else if (!network.lane(seen.lane()).inside()) {
+            lanes.count(seen);
+        }
+    }
+
+    /** On lanes whose detector is silent we assume the traffic of the lanes that are seen, at least one vehicle. */
+    private void addUnseen(Observation observation) {
+        if (observation.noDeadLanes()) {
+            return;
+        }
+        int seen = 0;
+        int lanes = 0;
+        for (int lane : surroundings.lanes()) {
+            lanes += !surroundings.exit(lane) && !observation.dead(lane) ? 1 : 0;
+        }
+        for (Sighting vehicle : observation.vehicles()) {
+            seen += vehicle.lane() >= 0
+                            && vehicle.lane() < network.lanes().size()
+                            && !network.lane(vehicle.lane()).inside()
+                            && rehearsal.roads().knows(vehicle.lane())
+                            && !surroundings.exit(vehicle.lane())
+                    ? 1
+                    : 0;
+        }
+        int each = Math.max(1, (int) Math.round((double) seen / Math.max(1, lanes)));
+        for (int lane : surroundings.lanes()) {
+            if (!surroundings.exit(lane) && observation.dead(lane)) {
+                double length = network.lane(lane).length();
+                for (int i = 0; i < each && length - i * 8.0 > 5; i++) {
+                    loader.add(lane, length - 1 - i * 8.0, 0, 5, 1, lane * 7L + i, List.of());
+                }
+            }
+        }
     }
 
     private boolean inSight(Sighting seen) {
@@ -209,7 +309,7 @@ final class HorizonController implements SignalController {
         alternatives.sort(Comparator.comparingDouble(Explanation.Alternative::predictedCost));
         explanation = new Explanation(
                 time,
-                "rolling horizon",
+                name(),
                 stages.get(chosen),
                 chosen == stage ? "staying costs least" : "changing saves more than the hysteresis",
                 alternatives);

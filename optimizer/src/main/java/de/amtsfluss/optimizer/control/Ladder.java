@@ -1,0 +1,108 @@
+package de.amtsfluss.optimizer.control;
+
+import de.amtsfluss.optimizer.safety.SafetyGuard;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs one signal on the best level its data allow: rolling horizon, actuated, optimised fixed plan (where there is
+ * one), local program. Goes down at once, comes back after a proof time, and lets nothing pass but through the guard.
+ */
+final class Ladder implements SignalController {
+    /** Older observations are not worth a forecast. */
+    static final double STALE_SECONDS = 5;
+    /** Fresh data must last this long before we climb again. */
+    static final double PROOF_SECONDS = 10;
+    /** After a fault inside a level it rests this long. */
+    static final double REST_SECONDS = 60;
+
+    private static final double TOO_MANY_DEAD = 0.6;
+
+    private final int signal;
+    private final SafetyGuard guard;
+    private final Board board;
+    private final List<Integer> ownLanes;
+    private final Level horizon;
+    private final Level actuated;
+    private final Level withoutData;
+    private Level inCharge;
+    private double freshSince = Double.NEGATIVE_INFINITY;
+    private boolean wasStale;
+    private double horizonRestsUntil = Double.NEGATIVE_INFINITY;
+    private int faults;
+
+    Ladder(
+            int signal,
+            SafetyGuard guard,
+            Board board,
+            List<Integer> ownLanes,
+            Level horizon,
+            Level actuated,
+            Level withoutData) {
+        this.signal = signal;
+        this.guard = guard;
+        this.board = board;
+        this.ownLanes = List.copyOf(ownLanes);
+        this.horizon = horizon;
+        this.actuated = actuated;
+        this.withoutData = withoutData;
+        this.inCharge = horizon;
+    }
+
+    @Override
+    public SignalPicture decide(Observation observation) {
+        board.turnTo(observation.time());
+        Level level = allowed(observation);
+        if (level != inCharge) {
+            inCharge = level;
+            level.takeOver(guard);
+        }
+        String picture = guard.admit(observation.time(), wish(level, observation));
+        board.shows(signal, picture);
+        return new SignalPicture(picture);
+    }
+
+    private Level allowed(Observation observation) {
+        double age = observation.ageSeconds();
+        boolean stale = !(age >= -1 && age <= STALE_SECONDS);
+        if (stale) {
+            wasStale = true;
+            return withoutData;
+        }
+        if (wasStale) {
+            wasStale = false;
+            freshSince = observation.time();
+        }
+        if (observation.time() - freshSince < PROOF_SECONDS) {
+            return withoutData;
+        }
+        boolean blind = ownLanes.stream().filter(observation::dead).count() > TOO_MANY_DEAD * ownLanes.size();
+        return blind || observation.time() < horizonRestsUntil ? actuated : horizon;
+    }
+
+    /** A fault in a level must never stop the signal: it rests, the next one takes over. */
+    private String wish(Level level, Observation observation) {
+        try {
+            return level.wish(observation, guard);
+        } catch (RuntimeException fault) {
+            faults++;
+            horizonRestsUntil = observation.time() + REST_SECONDS;
+            return withoutData.wish(observation, guard);
+        }
+    }
+
+    /** Level in charge, for displays and tests. */
+    String level() {
+        return inCharge.name();
+    }
+
+    /** How often a level failed inside. */
+    int faults() {
+        return faults;
+    }
+
+    @Override
+    public Optional<Explanation> explanation() {
+        return inCharge.explanation();
+    }
+}

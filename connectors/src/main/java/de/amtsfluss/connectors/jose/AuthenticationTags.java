@@ -7,6 +7,7 @@ import java.util.Objects;
 /**
  * Seals of all texts of a submission.
  *
+ * @param data empty where there are only metadata, which version 1 allows
  * @param attachments by attachment id
  */
 public record AuthenticationTags(String metadata, String data, Map<String, String> attachments) {
@@ -22,11 +23,13 @@ public record AuthenticationTags(String metadata, String data, Map<String, Strin
                 Objects.toString(map.get("metadata"), ""), Objects.toString(map.get("data"), ""), attachments);
     }
 
-    /** For the member {@code authenticationTags} of an event; attachments only where there are some. */
+    /** For the member {@code authenticationTags} of an event; data and attachments only where there are some. */
     public Map<String, Object> claims() {
         var claims = new LinkedHashMap<String, Object>();
         claims.put("metadata", metadata);
-        claims.put("data", data);
+        if (!data.isEmpty()) {
+            claims.put("data", data);
+        }
         if (!attachments.isEmpty()) {
             claims.put("attachments", attachments);
         }

@@ -9,6 +9,7 @@ import de.amtsfluss.connectors.sandbox.SubmissionEntry.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -70,9 +71,10 @@ final class Delivery {
         });
     }
 
-    /** Queues it for the subscriber; the same submit again changes nothing. */
-    SubmissionEntry submit(UUID submission, CompactJwe metadata, CompactJwe data, String address) {
-        String digest = Sha512.hex((metadata.text() + " " + data.text()).getBytes(StandardCharsets.US_ASCII));
+    /** Queues it for the subscriber; the same submit again changes nothing. @param data may lack in version 1 */
+    SubmissionEntry submit(UUID submission, CompactJwe metadata, Optional<CompactJwe> data, String address) {
+        String texts = metadata.text() + " " + data.map(CompactJwe::text).orElse("");
+        String digest = Sha512.hex(texts.getBytes(StandardCharsets.US_ASCII));
         return locked(submission, () -> {
             SubmissionEntry entry = entry(submission);
             if (digest.equals(entry.digest())) {
@@ -81,7 +83,7 @@ final class Delivery {
             entry.requireIncomplete();
             entry.requireAttachments();
             submissions.keepPayload(submission, METADATA, metadata.text());
-            submissions.keepPayload(submission, DATA, data.text());
+            data.ifPresent(d -> submissions.keepPayload(submission, DATA, d.text()));
             SubmissionEntry submitted = entry.submitted(digest, tags(entry, metadata, data));
             var details = Map.<String, Object>of(
                     "authenticationTags", submitted.tags().claims());
@@ -106,13 +108,16 @@ final class Delivery {
         return submissions.find(submission).orElseThrow(() -> Fault.notFound("submission", submission));
     }
 
-    private AuthenticationTags tags(SubmissionEntry entry, CompactJwe metadata, CompactJwe data) {
+    private AuthenticationTags tags(SubmissionEntry entry, CompactJwe metadata, Optional<CompactJwe> data) {
         var attachments = new TreeMap<String, String>();
         for (UUID id : entry.announced()) {
             var jwe = new CompactJwe(submissions.payload(entry.id(), id.toString()));
             attachments.put(id.toString(), jwe.authenticationTag());
         }
-        return new AuthenticationTags(metadata.authenticationTag(), data.authenticationTag(), attachments);
+        return new AuthenticationTags(
+                metadata.authenticationTag(),
+                data.map(CompactJwe::authenticationTag).orElse(""),
+                attachments);
     }
 
     private String said(SubmissionEntry entry, EventType type, String address, Map<String, Object> details) {

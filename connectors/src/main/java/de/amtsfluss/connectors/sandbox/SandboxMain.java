@@ -1,5 +1,7 @@
 package de.amtsfluss.connectors.sandbox;
 
+import de.amtsfluss.connectors.jose.JoseFault;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,14 +18,15 @@ public final class SandboxMain {
     private SandboxMain() {}
 
     public static void main(String[] args) throws InterruptedException {
-        Map<String, String> options;
         try {
-            options = options(args);
-        } catch (IllegalArgumentException e) {
+            run(options(args));
+        } catch (IllegalArgumentException | UncheckedIOException | JoseFault e) {
             System.err.println(e.getMessage());
             System.exit(2);
-            return;
         }
+    }
+
+    private static void run(Map<String, String> options) throws InterruptedException {
         Path data = Path.of(options.getOrDefault("data", "sandbox-data"));
         Path keys = data.resolve("keys");
         var address = new InetSocketAddress(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -68,7 +69,9 @@ final class SenderApi {
         JsonNode body = Json.object(request.body("application/json", MAX_SUBMISSION_BYTES));
         JweCheck check = check(entry, request);
         CompactJwe metadata = check.content(Json.text(body, "encryptedMetadata"));
-        CompactJwe data = check.content(Json.text(body, "encryptedData"));
+        boolean withoutData = request.isVersion1() && body.path("encryptedData").isMissingNode();
+        Optional<CompactJwe> data =
+                withoutData ? Optional.empty() : Optional.of(check.content(Json.text(body, "encryptedData")));
         boolean isNew = entry.state() == SubmissionEntry.State.INCOMPLETE;
         SubmissionEntry submitted = delivery.submit(entry.id(), metadata, data, directory.address(request));
         if (isNew) {

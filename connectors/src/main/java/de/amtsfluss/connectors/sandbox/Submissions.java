@@ -79,7 +79,11 @@ final class Submissions {
 
     /** @throws Fault (404) if it was deleted after acceptance or rejection */
     String payload(UUID submission, String name) {
-        return shelf.findPayload(submission, name).orElseThrow(() -> Fault.notFound("submission", submission));
+        return findPayload(submission, name).orElseThrow(() -> Fault.notFound("submission", submission));
+    }
+
+    Optional<String> findPayload(UUID submission, String name) {
+        return shelf.findPayload(submission, name);
     }
 
     void deletePayloads(UUID submission) {

@@ -52,7 +52,7 @@ final class SubscriberApi {
         view.put(request.isVersion1() ? "serviceType" : "publicService", entry.service());
         view.put("attachments", entry.announced());
         view.put("encryptedMetadata", submissions.payload(entry.id(), Delivery.METADATA));
-        view.put("encryptedData", submissions.payload(entry.id(), Delivery.DATA));
+        submissions.findPayload(entry.id(), Delivery.DATA).ifPresent(data -> view.put("encryptedData", data));
         return Answer.ok(view);
     }
 

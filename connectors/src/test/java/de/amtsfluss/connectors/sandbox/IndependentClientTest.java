@@ -151,6 +151,32 @@ class IndependentClientTest {
     }
 
     @Test
+    void versionOneAllowsMetadataWithoutData() throws Exception {
+        try (var sender = new RawHttp(exchange.url()).login(DemoParticipants.SENDER, DemoParticipants.SENDER_SECRET);
+                var subscriber = new RawHttp(exchange.url())
+                        .login(DemoParticipants.SUBSCRIBER, DemoParticipants.SUBSCRIBER_SECRET)) {
+            String id = sender.json("POST", "/submission-api/v2/submissions", announcement())
+                    .json()
+                    .path("submissionId")
+                    .asString();
+            byte[] plain = "{}".getBytes(StandardCharsets.UTF_8);
+            String metadata = RawHttp.encrypt(DECRYPTION, plain, DECRYPTION.getKeyID(), "application/json", false);
+            String submit = "{\"encryptedMetadata\": \"%s\"}".formatted(metadata);
+
+            assertThat(sender.json("PUT", "/submission-api/v2/submissions/" + id, submit)
+                            .status())
+                    .isEqualTo(400);
+            assertThat(sender.json("PUT", "/submission-api/v1/submissions/" + id, submit)
+                            .status())
+                    .isEqualTo(200);
+            JsonNode fetched =
+                    subscriber.get("/submission-api/v1/submissions/" + id).json();
+            assertThat(fetched.path("encryptedMetadata").asString()).isEqualTo(metadata);
+            assertThat(fetched.has("encryptedData")).isFalse();
+        }
+    }
+
+    @Test
     void aLaterSubmissionMayBelongToTheSameCase() throws Exception {
         try (var sender = new RawHttp(exchange.url()).login(DemoParticipants.SENDER, DemoParticipants.SENDER_SECRET)) {
             String caseId = sender.json("POST", "/submission-api/v2/submissions", announcement())

@@ -1,0 +1,87 @@
+package de.amtsfluss.optimizer.referee;
+
+import de.amtsfluss.optimizer.network.NetworkFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** {@code ./amtsfluss benchmark traffic}: scenarios × controllers × seeds in SUMO, in parallel on the cores. */
+public final class TrafficBenchmark {
+    private final Sumo sumo;
+    private final BenchmarkOptions options;
+
+    private TrafficBenchmark(Sumo sumo, BenchmarkOptions options) {
+        this.sumo = sumo;
+        this.options = options;
+    }
+
+    /** Exits with 2 and a message where SUMO is missing or an input is unusable. */
+    public static void main(String[] arguments) throws Exception {
+        try {
+            List<Score> scores = run(arguments);
+            System.out.print(ResultTable.of(scores));
+        } catch (RefereeFault | NetworkFault fault) {
+            System.err.println(fault.getMessage());
+            System.exit(2);
+        }
+    }
+
+    static List<Score> run(String... arguments) throws IOException, InterruptedException {
+        BenchmarkOptions options = BenchmarkOptions.parse(arguments);
+        return new TrafficBenchmark(Sumo.get(), options).run();
+    }
+
+    private List<Score> run() throws IOException, InterruptedException {
+        List<Score> scores = new ArrayList<>();
+        if (options.csv().isPresent()) {
+            Files.writeString(options.csv().get(), Score.HEADER + "\n");
+        }
+        try (ExecutorService pool = Executors.newFixedThreadPool(options.jobs())) {
+            for (Path file : options.scenarios()) {
+                Scenario scenario = Scenario.read(file);
+                for (String name : options.controllers()) {
+                    scores.addAll(play(pool, scenario, StartList.find(name, options)));
+                }
+            }
+        }
+        return scores;
+    }
+
+    private List<Score> play(ExecutorService pool, Scenario scenario, Contestant contestant)
+            throws IOException, InterruptedException {
+        Judge judge = new Judge(sumo, options.failures(), Optional.empty());
+        List<Future<Score>> runs = new ArrayList<>();
+        for (long seed : options.seeds()) {
+            runs.add(pool.submit(() -> judge.run(scenario, contestant, seed)));
+        }
+        List<Score> scores = new ArrayList<>();
+        try {
+            for (Future<Score> run : runs) {
+                Score score = run.get();
+                scores.add(score);
+                report(score);
+            }
+        } catch (ExecutionException failed) {
+            pool.shutdownNow();
+            if (failed.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new RefereeFault("A run failed: %s".formatted(failed.getCause()), failed);
+        }
+        return scores;
+    }
+
+    private void report(Score score) throws IOException {
+        System.err.println(score.csv());
+        if (options.csv().isPresent()) {
+            Files.writeString(options.csv().get(), score.csv() + "\n", java.nio.file.StandardOpenOption.APPEND);
+        }
+    }
+}

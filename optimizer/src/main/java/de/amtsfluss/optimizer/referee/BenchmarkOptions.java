@@ -17,8 +17,7 @@ record BenchmarkOptions(
         int jobs,
         Failures failures) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             ./amtsfluss benchmark traffic --scenario FILE.sumocfg... [options]
               --controllers a,b    program, actuated, greedy, maxpressure, plan, rolling (all but plan)
               --seeds 101-120      single seeds or ranges, separated by commas (1-5)
@@ -82,8 +81,8 @@ record BenchmarkOptions(
             case "resco" -> Rules.resco();
             case "own" -> Rules.own();
             case "rilsa" -> Rules.rilsa();
-            default -> throw new RefereeFault("Rules [%s] are unknown. Maybe resco, own or rilsa was meant."
-                    .formatted(name));
+            default ->
+                throw new RefereeFault("Rules [%s] are unknown. Maybe resco, own or rilsa was meant.".formatted(name));
         };
     }
 

@@ -23,8 +23,9 @@ record Failures(double detectorLoss, int latencySeconds, double outageFrom, doub
 
     Failures {
         if (!(detectorLoss >= 0 && detectorLoss <= 1) || latencySeconds < 0 || latencySeconds > 60) {
-            throw new RefereeFault("Detector loss [%s] or latency [%d] is impossible. Maybe a share of 0 to 1 was meant."
-                    .formatted(detectorLoss, latencySeconds));
+            throw new RefereeFault(
+                    "Detector loss [%s] or latency [%d] is impossible. Maybe a share of 0 to 1 was meant."
+                            .formatted(detectorLoss, latencySeconds));
         }
     }
 

@@ -75,8 +75,7 @@ final class Judge {
         }
     }
 
-    private Score drive(
-            Scenario scenario, Contestant contestant, long seed, Path folder, int port, Process process)
+    private Score drive(Scenario scenario, Contestant contestant, long seed, Path folder, int port, Process process)
             throws InterruptedException {
         Map<String, PictureAudit> audits = new LinkedHashMap<>();
         audit.ifPresent(rules -> scenario.network().signals().forEach(signal -> rules.of(scenario.network(), signal)
@@ -112,11 +111,12 @@ final class Judge {
                         time, time, world.sightings(), world.crowd().waits(), new java.util.BitSet());
                 Observation observation = spoiler.spoil(truth);
                 controllers.forEach((signal, controller) -> {
-                    String letters = stopwatch.time(() -> controller.decide(observation)).letters();
+                    String letters =
+                            stopwatch.time(() -> controller.decide(observation)).letters();
                     changed.put(signal.id(), letters);
                 });
-                changed.entrySet().removeIf(entry -> entry.getValue().equals(world.picture(entry.getKey()))
-                        && world.commanded());
+                changed.entrySet()
+                        .removeIf(entry -> entry.getValue().equals(world.picture(entry.getKey())) && world.commanded());
             }
             world.step(changed, time + 1);
             double shownAt = time;
@@ -132,9 +132,8 @@ final class Judge {
             World world,
             Map<String, PictureAudit> audits,
             Stopwatch stopwatch) {
-        double bound = scenario.network().signals().size() < LARGE_NETWORK_SIGNALS
-                ? SMALL_NETWORK_DELAY
-                : LARGE_NETWORK_DELAY;
+        double bound =
+                scenario.network().signals().size() < LARGE_NETWORK_SIGNALS ? SMALL_NETWORK_DELAY : LARGE_NETWORK_DELAY;
         double delay = trips.delay(scenario.routes());
         return new Score(
                 scenario.name(),
@@ -149,7 +148,9 @@ final class Judge {
                 delay > bound && world.longestStand() >= STUCK_SECONDS,
                 audits.isEmpty()
                         ? -1
-                        : audits.values().stream().mapToInt(a -> a.breaches().size()).sum(),
+                        : audits.values().stream()
+                                .mapToInt(a -> a.breaches().size())
+                                .sum(),
                 world.crowd().longest(),
                 stopwatch.millis());
     }

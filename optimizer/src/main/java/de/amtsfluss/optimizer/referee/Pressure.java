@@ -53,9 +53,12 @@ final class Pressure implements TurnTaking.Valuation {
         Set<Integer> behind = new HashSet<>();
         for (int i = 0; i < signal.size(); i++) {
             if (stage.open(i) && !stage.yielding(i)) {
-                signal.linksAt().get(i).forEach(link -> behind.addAll(network.edge(
-                                network.lane(network.link(link).toLane()).edge())
-                        .lanes()));
+                signal.linksAt()
+                        .get(i)
+                        .forEach(link -> behind.addAll(
+                                network.edge(network.lane(network.link(link).toLane())
+                                                .edge())
+                                        .lanes()));
             }
         }
         for (int lane : behind) {

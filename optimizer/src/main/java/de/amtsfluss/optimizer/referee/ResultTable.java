@@ -9,10 +9,21 @@ import java.util.function.ToDoubleFunction;
 
 /** Prints means, medians and gridlocked seeds per scenario and controller. */
 final class ResultTable {
-    private static final String HEAD =
-            "%-14s %-12s %6s %8s %8s %8s %8s %8s %7s %6s %10s %9s %9s%n".formatted(
-                    "scenario", "controller", "runs", "delay", "median", "strict", "trip", "wait", "stops", "CO2 g",
-                    "gridlocked", "dec. p50", "p99 ms");
+    private static final String HEAD = "%-14s %-12s %6s %8s %8s %8s %8s %8s %7s %6s %10s %9s %9s%n"
+            .formatted(
+                    "scenario",
+                    "controller",
+                    "runs",
+                    "delay",
+                    "median",
+                    "strict",
+                    "trip",
+                    "wait",
+                    "stops",
+                    "CO2 g",
+                    "gridlocked",
+                    "dec. p50",
+                    "p99 ms");
 
     private ResultTable() {}
 
@@ -29,8 +40,12 @@ final class ResultTable {
 
     private static String line(List<Score> group) {
         Score first = group.getFirst();
-        double[] decisions = group.stream().flatMapToDouble(s -> Arrays.stream(s.decisionMillis())).sorted().toArray();
-        List<Long> stuck = group.stream().filter(Score::gridlocked).map(Score::seed).toList();
+        double[] decisions = group.stream()
+                .flatMapToDouble(s -> Arrays.stream(s.decisionMillis()))
+                .sorted()
+                .toArray();
+        List<Long> stuck =
+                group.stream().filter(Score::gridlocked).map(Score::seed).toList();
         return String.format(
                 Locale.ROOT,
                 "%-14s %-12s %6d %8.2f %8.2f %8.2f %8.2f %8.2f %7.2f %6.1f %10s %9s %9s%s%n",
@@ -51,12 +66,15 @@ final class ResultTable {
     }
 
     private static String safety(List<Score> group) {
-        double pedestrians = group.stream().mapToDouble(Score::longestPedestrianWait).max().orElse(0);
+        double pedestrians =
+                group.stream().mapToDouble(Score::longestPedestrianWait).max().orElse(0);
         int violations = group.stream().mapToInt(Score::violations).max().orElse(-1);
         if (violations < 0 && pedestrians == 0) {
             return "";
         }
-        int all = group.stream().mapToInt(score -> Math.max(0, score.violations())).sum();
+        int all = group.stream()
+                .mapToInt(score -> Math.max(0, score.violations()))
+                .sum();
         return String.format(
                 Locale.ROOT,
                 "%-14s %-12s longest pedestrian wait %.0f s (mean of the runs' longest %.0f s)%s%n",

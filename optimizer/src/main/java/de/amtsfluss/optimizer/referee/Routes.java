@@ -29,7 +29,8 @@ record Routes(Map<String, Double> due, double[] vehicles) {
                         double depart = Scenario.seconds(cursor.text("depart"));
                         due.put(cursor.required("id"), depart);
                         if (vehicle) {
-                            vehicles = count < vehicles.length ? vehicles : java.util.Arrays.copyOf(vehicles, count * 2);
+                            vehicles =
+                                    count < vehicles.length ? vehicles : java.util.Arrays.copyOf(vehicles, count * 2);
                             vehicles[count++] = depart;
                         }
                     }

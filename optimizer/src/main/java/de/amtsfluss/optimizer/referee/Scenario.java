@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 record Scenario(
         String name, Path file, Network network, Routes routes, Map<String, String> options, double begin, double end) {
-    private static final Set<String> IGNORED = Set.of("output-prefix", "human-readable-time", "start", "verbose", "log");
+    private static final Set<String> IGNORED =
+            Set.of("output-prefix", "human-readable-time", "start", "verbose", "log");
 
     /** Reads configuration, network and routes; throws a NetworkFault that names file, line and element. */
     static Scenario read(Path file) {
@@ -31,8 +32,8 @@ record Scenario(
         Map<String, String> options = options(file);
         for (String needed : List.of("net-file", "begin", "end")) {
             if (!options.containsKey(needed)) {
-                throw new RefereeFault("Scenario [%s] has no [%s]. Maybe it is not a SUMO configuration."
-                        .formatted(file, needed));
+                throw new RefereeFault(
+                        "Scenario [%s] has no [%s]. Maybe it is not a SUMO configuration.".formatted(file, needed));
             }
         }
         Network network = SumoNetwork.read(Path.of(options.get("net-file")));
@@ -56,7 +57,8 @@ record Scenario(
                 if (value.isEmpty() || option.endsWith("-output") || IGNORED.contains(option)) {
                     continue;
                 }
-                options.put(option, option.endsWith("-file") || option.endsWith("-files") ? resolve(file, value) : value);
+                options.put(
+                        option, option.endsWith("-file") || option.endsWith("-files") ? resolve(file, value) : value);
             }
         }
         return options;
@@ -65,7 +67,8 @@ record Scenario(
     private static String resolve(Path file, String names) {
         return Arrays.stream(names.split("[, ]+"))
                 .filter(name -> !name.isBlank())
-                .map(name -> file.toAbsolutePath().resolveSibling(name).normalize().toString())
+                .map(name ->
+                        file.toAbsolutePath().resolveSibling(name).normalize().toString())
                 .collect(Collectors.joining(","));
     }
 

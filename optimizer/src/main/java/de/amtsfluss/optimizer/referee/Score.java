@@ -25,7 +25,8 @@ record Score(
         int violations,
         double longestPedestrianWait,
         double[] decisionMillis) {
-    static final String HEADER = "scenario,controller,seed,delay,delay_strict,trip,wait,stops,co2_g_per_vehicle,gridlocked";
+    static final String HEADER =
+            "scenario,controller,seed,delay,delay_strict,trip,wait,stops,co2_g_per_vehicle,gridlocked";
 
     String csv() {
         return String.format(

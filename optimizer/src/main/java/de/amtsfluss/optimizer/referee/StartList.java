@@ -13,9 +13,10 @@ final class StartList {
             case "greedy" -> Contestant.ours(name, TurnTaking::greedy);
             case "maxpressure" -> Contestant.ours(name, TurnTaking::maxPressure);
             case "rolling" -> Contestant.ours(name, () -> new RollingHorizon(options.rules()));
-            default -> throw new RefereeFault(
-                    "Controller [%s] is unknown. Maybe program, actuated, greedy, maxpressure, plan or rolling was meant."
-                            .formatted(name));
+            default ->
+                throw new RefereeFault(
+                        "Controller [%s] is unknown. Maybe program, actuated, greedy, maxpressure, plan or rolling was meant."
+                                .formatted(name));
         };
     }
 }

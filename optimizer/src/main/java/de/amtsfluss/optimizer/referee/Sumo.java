@@ -76,6 +76,8 @@ public final class Sumo {
 
     private String home() {
         Path share = program.getParent().resolveSibling("share").resolve("sumo");
-        return Files.isDirectory(share) ? share.toString() : program.getParent().getParent().toString();
+        return Files.isDirectory(share)
+                ? share.toString()
+                : program.getParent().getParent().toString();
     }
 }

@@ -67,8 +67,9 @@ final class TraciAnswer {
             case 0x0B -> bytes.getDouble();
             case 0x0C -> text();
             case 0x0E -> texts();
-            default -> throw new RefereeFault(
-                    "SUMO sent a value of unknown type [0x%02X]. Maybe its version is not supported.".formatted(type));
+            default ->
+                throw new RefereeFault("SUMO sent a value of unknown type [0x%02X]. Maybe its version is not supported."
+                        .formatted(type));
         };
     }
 

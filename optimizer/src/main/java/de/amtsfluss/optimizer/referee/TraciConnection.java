@@ -50,8 +50,9 @@ final class TraciConnection implements AutoCloseable {
             out.flush();
             int length = in.readInt() - 4;
             if (length < 0 || length > LARGEST_ANSWER) {
-                throw new RefereeFault("SUMO announced an answer of [%d] bytes. Maybe something else answers on its port."
-                        .formatted(length));
+                throw new RefereeFault(
+                        "SUMO announced an answer of [%d] bytes. Maybe something else answers on its port."
+                                .formatted(length));
             }
             return new TraciAnswer(in.readNBytes(length));
         } catch (IOException fault) {

@@ -94,7 +94,9 @@ final class TurnTaking implements SignalController {
         java.util.Set<Integer> lanes = new java.util.TreeSet<>();
         for (int i = 0; i < signal.size(); i++) {
             if (stage.open(i) && !stage.yielding(i)) {
-                signal.linksAt().get(i).forEach(link -> lanes.add(network.link(link).fromLane()));
+                signal.linksAt()
+                        .get(i)
+                        .forEach(link -> lanes.add(network.link(link).fromLane()));
             }
         }
         return lanes.stream().mapToInt(Integer::intValue).toArray();

@@ -131,8 +131,12 @@ final class World implements TraciAnswer.Listener {
             case ROUTE_INDEX -> driver.routeIndex = (Integer) value;
             case LENGTH -> driver.length = (Double) value;
             case CLASS -> driver.kind = kind((String) value);
-            case EDGES -> driver.route = ((List<?>) value)
-                    .stream().mapToInt(edge -> network.findEdge((String) edge).orElse(-1)).toArray();
+            case EDGES ->
+                driver.route = ((List<?>) value)
+                        .stream()
+                                .mapToInt(
+                                        edge -> network.findEdge((String) edge).orElse(-1))
+                                .toArray();
             default -> {}
         }
     }

@@ -53,6 +53,7 @@ public record Field(
      * @param minimum of a number, or of the count of a list's items
      * @param maximum likewise, or of the count of uploaded files
      * @param decimalDigits of a number; 0 demands a whole one
+     * @param iban whether the text has to be an IBAN with right check digits
      * @param unit shown behind a number, may be empty
      * @param autocomplete purpose of the input as HTML names it, such as {@code given-name}; may be empty
      */
@@ -63,6 +64,7 @@ public record Field(
             Optional<Integer> maxLength,
             Optional<String> pattern,
             int decimalDigits,
+            boolean iban,
             String unit,
             String autocomplete) {}
 

@@ -25,8 +25,20 @@ final class FieldLimits {
                         number(validate, "maxLength").map(BigDecimal::intValue).orElse(longest)),
                 FormReader.text(validate, "pattern"),
                 node.path("decimalDigits").asInt(0),
+                iban(properties),
                 FormReader.text(properties, "unit").orElse(""),
                 FormReader.text(properties, "autocomplete").orElse(""));
+    }
+
+    private static boolean iban(JsonNode properties) {
+        return FormReader.text(properties, "check")
+                .map(check -> {
+                    if (!check.equals("iban")) {
+                        throw new FormFault("There is no check (%s). Maybe (iban) was meant.".formatted(check));
+                    }
+                    return true;
+                })
+                .orElse(false);
     }
 
     private static Optional<BigDecimal> number(JsonNode node, String name) {

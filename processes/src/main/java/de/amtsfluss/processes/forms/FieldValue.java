@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns what was sent for one field into a value of the field's type, or into a finding. */
 final class FieldValue {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]{2,}");
 
     /** Cleaning takes time; nobody writes this much more than a field takes. */
     private static final int OVERLONG = 20_000;
@@ -81,19 +78,9 @@ final class FieldValue {
     }
 
     private boolean fits(String text) {
-        int length = text.codePointCount(0, text.length());
-        var limits = field.limits();
-        if (limits.maxLength().filter(most -> length > most).isPresent()) {
-            return reject("too-long", "maximum", limits.maxLength().orElseThrow());
-        }
-        if (limits.minLength().filter(least -> length < least).isPresent()) {
-            return reject("too-short", "minimum", limits.minLength().orElseThrow());
-        }
-        boolean email = field.kind() != Field.Kind.EMAIL || EMAIL.matcher(text).matches();
-        boolean pattern = limits.pattern()
-                .map(p -> Pattern.compile(p).matcher(text).matches())
-                .orElse(true);
-        return email && pattern || reject(email ? "wrong-pattern" : "wrong-email");
+        Optional<Finding> broken = new TextRules(field, path).broken(text);
+        broken.ifPresent(findings::add);
+        return broken.isEmpty();
     }
 
     private Optional<Object> number(Object sent) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads a form-js schema (Camunda Forms). Groups of the top level are the pages; a repeating group is a list. What a
  * schema cannot say is in a component's {@code properties}: {@code minItems}, {@code maxItems}, {@code unit},
- * {@code autocomplete}.
+ * {@code autocomplete}, {@code check} ({@code iban}).
  */
 public final class FormReader {
 

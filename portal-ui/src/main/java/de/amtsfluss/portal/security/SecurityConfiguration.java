@@ -53,7 +53,7 @@ class SecurityConfiguration {
     SecurityFilterChain portal(
             HttpSecurity http, ObjectProvider<ClientRegistrationRepository> registrations, OidcPeople people) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/portal.css", "/portal.svg", "/fonts/**", "/lumo/**")
+                        "/actuator/health/**", "/portal.css", "/portal.svg", "/fonts/**", "/error", "/lumo/**")
                 .permitAll());
         headers(http);
         ClientRegistrationRepository oidc = registrations.getIfAvailable();

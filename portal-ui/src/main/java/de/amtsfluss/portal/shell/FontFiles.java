@@ -1,20 +1,28 @@
 package de.amtsfluss.portal.shell;
 
 import java.time.Duration;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The pages are set in the typeface of the letters, from the same files. */
-@Configuration(proxyBeanMethods = false)
-class FontFiles implements WebMvcConfigurer {
+@RestController
+class FontFiles {
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.setOrder(0);
-        registry.addResourceHandler("/fonts/*.ttf")
-                .addResourceLocations("classpath:/de/amtsfluss/processes/letters/fonts/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+    @GetMapping("/fonts/{name:[A-Za-z0-9_]+}.ttf")
+    ResponseEntity<Resource> font(@PathVariable String name) {
+        Resource file = new ClassPathResource("de/amtsfluss/processes/letters/fonts/%s.ttf".formatted(name));
+        if (!file.exists()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic())
+                .contentType(MediaType.valueOf("font/ttf"))
+                .body(file);
     }
 }

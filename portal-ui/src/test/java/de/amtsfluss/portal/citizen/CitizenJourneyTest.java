@@ -1,6 +1,7 @@
 package de.amtsfluss.portal.citizen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -23,6 +24,7 @@ class CitizenJourneyTest {
     void open() {
         portal = RunningPortal.shared();
         page = portal.freshPage(1280);
+        setDefaultAssertionTimeout(20_000);
     }
 
     @Test

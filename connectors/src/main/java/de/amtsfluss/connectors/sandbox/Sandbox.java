@@ -45,11 +45,11 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(
             InetSocketAddress address, Participants participants, ServiceKeys keys, Optional<Path> data) {
         participants.destinations().forEach(DestinationKeys::check);
+        Shelf shelf = data.<Shelf>map(DirectoryShelf::new).orElseGet(Shelf::inMemory);
         try {
-            HttpServer server = HttpServer.create(address, 256);
-            Shelf shelf = data.<Shelf>map(DirectoryShelf::new).orElseGet(Shelf::inMemory);
-            return new Sandbox(server, shelf, participants, keys);
+            return new Sandbox(HttpServer.create(address, 256), shelf, participants, keys);
         } catch (IOException e) {
+            shelf.close();
             throw new UncheckedIOException(
                     "The sandbox cannot listen at (%s). Maybe another program uses the port.".formatted(address), e);
         }

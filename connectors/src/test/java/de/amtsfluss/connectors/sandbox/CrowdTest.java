@@ -1,18 +1,22 @@
 package de.amtsfluss.connectors.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import de.amtsfluss.connectors.TestExchange;
 import de.amtsfluss.connectors.TestKeys;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CrowdTest {
 
@@ -45,6 +49,18 @@ class CrowdTest {
             assertThat(statuses).containsOnly(Map.entry(200, 1L), Map.entry(409, 19L));
             assertThat(sender.get(path + "/events").json().path("totalCount").asInt())
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aPortInUseIsToldAndLeavesTheDataFree(@TempDir Path directory) {
+        try (var exchange = TestExchange.start()) {
+            assertThatThrownBy(() ->
+                            TestExchange.start(TestExchange.participants(), Optional.of(directory), exchange.port()))
+                    .hasMessageContaining("Maybe another program uses the port");
+        }
+        try (var exchange = TestExchange.start(TestExchange.participants(), Optional.of(directory), 0)) {
+            assertThat(exchange.port()).isPositive();
         }
     }
 }

@@ -64,11 +64,13 @@ final class CaseSheet extends Div {
                 dossier.file().number() + ".pdf",
                 "application/pdf",
                 dossier::entryCopy)));
-        dossier.papers().forEach(paper -> papers.add(new ListItem(Downloads.link(
-                "%s (%s, %d KB)".formatted(paper.name(), Times.day(paper.createdAt()), 1 + paper.sizeBytes() / 1024),
-                paper.name(),
-                paper.mediaType(),
-                () -> dossier.content(paper)))));
+        dossier.papers()
+                .forEach(paper -> papers.add(new ListItem(Downloads.link(
+                        "%s (%s, %d KB)"
+                                .formatted(paper.name(), Times.day(paper.createdAt()), 1 + paper.sizeBytes() / 1024),
+                        paper.name(),
+                        paper.mediaType(),
+                        () -> dossier.content(paper)))));
         return papers;
     }
 }

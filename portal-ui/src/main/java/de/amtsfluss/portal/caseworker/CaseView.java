@@ -53,7 +53,8 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 file.applicant().name(),
                 Times.moment(file.submittedAt()),
                 getTranslation("caseworker.channel." + file.channel().name())));
-        var state = new Paragraph(getTranslation("caseworker.state." + file.state().name()));
+        var state =
+                new Paragraph(getTranslation("caseworker.state." + file.state().name()));
         state.addClassName("step-state");
         add(new H1(number), about, state, tasks(file.number()));
         add(new IncidentPanel(course, file.number(), signedIn, this::show));
@@ -74,9 +75,12 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Section events(CaseDossier.Dossier dossier) {
-        var section = section("caseworker.journal", new JournalList(course.journal(dossier.file().number())));
+        var section = section(
+                "caseworker.journal",
+                new JournalList(course.journal(dossier.file().number())));
         section.add(new H2(getTranslation("caseworker.deliveries")));
-        section.add(new DeliveryTable(course.deliveries(signedIn.person(), dossier.file().number())));
+        section.add(new DeliveryTable(
+                course.deliveries(signedIn.person(), dossier.file().number())));
         section.add(new H2(getTranslation("caseworker.hand-overs")));
         section.add(new HandOverTable(course.handOvers(dossier.file().number())));
         return section;

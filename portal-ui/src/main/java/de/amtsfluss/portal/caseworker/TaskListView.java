@@ -71,7 +71,8 @@ final class TaskListView extends Div implements BeforeEnterObserver, HasDynamicT
         var paging = new Div();
         paging.addClassName("actions");
         if (query.page() > 0) {
-            paging.add(new Button(getTranslation("caseworker.tasks.previous"), e -> go(query.onPage(query.page() - 1))));
+            paging.add(
+                    new Button(getTranslation("caseworker.tasks.previous"), e -> go(query.onPage(query.page() - 1))));
         }
         if (shown == PAGE) {
             paging.add(new Button(getTranslation("caseworker.tasks.next"), e -> go(query.onPage(query.page() + 1))));
@@ -88,9 +89,8 @@ final class TaskListView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void go(TaskQuery next) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(null, new Location("aufgaben", next.parameters())));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("aufgaben", next.parameters())));
         query = next;
         show();
     }

@@ -20,12 +20,16 @@ record TaskQuery(Scope scope, Sort sort, String text, int page) implements Seria
                 choice(Scope.values(), parameters, "wessen").orElse(FIRST.scope),
                 choice(Sort.values(), parameters, "folge").orElse(FIRST.sort),
                 parameters.getSingleParameter("suche").orElse(""),
-                parameters.getSingleParameter("seite").filter(n -> n.matches("\\d{1,4}")).map(Integer::parseInt).orElse(0));
+                parameters
+                        .getSingleParameter("seite")
+                        .filter(n -> n.matches("\\d{1,4}"))
+                        .map(Integer::parseInt)
+                        .orElse(0));
     }
 
     QueryParameters parameters() {
-        return QueryParameters.simple(Map.of(
-                "wessen", scope.name(), "folge", sort.name(), "suche", text, "seite", String.valueOf(page)));
+        return QueryParameters.simple(
+                Map.of("wessen", scope.name(), "folge", sort.name(), "suche", text, "seite", String.valueOf(page)));
     }
 
     TaskFilter filter(int size) {

@@ -33,7 +33,9 @@ final class TaskTable extends Div {
                         getTranslation("caseworker.column.who")));
         cards.forEach(card -> table.row(
                 new Anchor(CaseworkerNavigation.task(card.id()), card.name()),
-                new Anchor(CaseworkerNavigation.caseFile(card.caseNumber().value()), card.caseNumber().value()),
+                new Anchor(
+                        CaseworkerNavigation.caseFile(card.caseNumber().value()),
+                        card.caseNumber().value()),
                 new Span(card.applicant()),
                 new Span(Times.moment(card.createdAt())),
                 who(card)));
@@ -45,10 +47,16 @@ final class TaskTable extends Div {
             var button = new NativeButton(getTranslation("caseworker.claim"), e -> claim.accept(card));
             button.addClassName("small");
             button.getElement()
-                    .setAttribute("aria-label", getTranslation("caseworker.claim.of", card.name(), card.caseNumber().value()));
+                    .setAttribute(
+                            "aria-label",
+                            getTranslation(
+                                    "caseworker.claim.of",
+                                    card.name(),
+                                    card.caseNumber().value()));
             return button;
         }
         boolean mine = card.assignee().filter(person.id()::equals).isPresent();
-        return new Span(mine ? getTranslation("caseworker.me") : card.assigneeName().orElse(""));
+        return new Span(
+                mine ? getTranslation("caseworker.me") : card.assigneeName().orElse(""));
     }
 }

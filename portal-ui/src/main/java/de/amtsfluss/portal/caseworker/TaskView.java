@@ -75,7 +75,8 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (card.assignee().filter(person.id()::equals).isPresent()) {
             section.add(form());
         } else if (card.assignee().isPresent()) {
-            section.add(new Paragraph(getTranslation("caseworker.taken", card.assigneeName().orElse(""))));
+            section.add(new Paragraph(
+                    getTranslation("caseworker.taken", card.assigneeName().orElse(""))));
         } else {
             var claim = new Button(getTranslation("caseworker.claim"), e -> {
                 claims.claim(person, card.id(), this);
@@ -106,7 +107,8 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         try {
             desk.complete(signedIn.person(), card.id(), panel.data());
-            Notification.show(getTranslation("caseworker.completed", card.caseNumber().value()));
+            Notification.show(
+                    getTranslation("caseworker.completed", card.caseNumber().value()));
             CaseworkerNavigation.toTasks();
         } catch (TaskWork.Incomplete incomplete) {
             panel.tell(incomplete.findings());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import de.amtsfluss.portal.shell.Notice;
+import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.intake.Draft;
 
 /** Asks before a second application is begun beside an unfinished one. */

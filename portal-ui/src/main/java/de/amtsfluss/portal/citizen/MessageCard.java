@@ -4,6 +4,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import de.amtsfluss.portal.shell.Downloads;
+import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.cases.DocumentId;
 import de.amtsfluss.processes.delivery.Message;
 import java.util.function.Function;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import de.amtsfluss.portal.shell.SignedIn;
+import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.cases.CaseFile;
 import de.amtsfluss.processes.cases.CaseFiles;
 import de.amtsfluss.processes.intake.Draft;

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.amtsfluss.portal.shell.Downloads;
+import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.cases.CaseFile;
 import de.amtsfluss.processes.delivery.Message;
 import de.amtsfluss.processes.services.ServicePackage;

@@ -1,11 +1,11 @@
-package de.amtsfluss.portal.citizen;
+package de.amtsfluss.portal.shell;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /** Times as people here write them. */
-final class Times {
+public final class Times {
 
     private static final ZoneId LOCAL = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -13,11 +13,11 @@ final class Times {
 
     private Times() {}
 
-    static String day(Instant instant) {
+    public static String day(Instant instant) {
         return instant.atZone(LOCAL).format(DAY);
     }
 
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         return instant.atZone(LOCAL).format(MOMENT);
     }
 }

@@ -1,4 +1,4 @@
-package de.amtsfluss.portal.citizen;
+package de.amtsfluss.portal.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableSupplier;
@@ -7,11 +7,11 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 
 /** Links that hand out a file under an address only this session knows; the content is made when it is asked for. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
-    static Anchor link(String text, String name, String mediaType, SerializableSupplier<byte[]> content) {
+    public static Anchor link(String text, String name, String mediaType, SerializableSupplier<byte[]> content) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             byte[] bytes = content.get();
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, mediaType, bytes.length);

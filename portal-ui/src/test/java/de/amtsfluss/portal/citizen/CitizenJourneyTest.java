@@ -137,6 +137,7 @@ class CitizenJourneyTest {
     }
 
     private void look(String name) {
+        assertThat(page.locator("h1")).isVisible();
         portal.picture(page, name);
         assertThat(RunningPortal.barriers(page)).isEmpty();
     }

@@ -51,10 +51,14 @@ final class CapabilityTemplates {
                         Map.of("type", "camunda:outputParameter", "source", "${%s}".formatted(output.name())))));
         properties.add(retry());
         return Map.of(
-                "name", entry.topic(),
-                "id", "de.amtsfluss." + entry.topic(),
-                "appliesTo", List.of("bpmn:ServiceTask"),
-                "properties", properties);
+                "name",
+                entry.topic(),
+                "id",
+                "de.amtsfluss." + entry.topic(),
+                "appliesTo",
+                List.of("bpmn:ServiceTask"),
+                "properties",
+                properties);
     }
 
     private static Map<String, Object> hidden(String name, String value) {

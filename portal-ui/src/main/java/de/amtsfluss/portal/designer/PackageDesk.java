@@ -35,8 +35,7 @@ class PackageDesk {
     /** @throws NotAllowed if there is no such service */
     ServicePackage current(String key) {
         designer();
-        return packages.findCurrent(key)
-                .orElseThrow(() -> new NotAllowed("There is no service (%s).".formatted(key)));
+        return packages.findCurrent(key).orElseThrow(() -> new NotAllowed("There is no service (%s).".formatted(key)));
     }
 
     List<PackageVersion> listVersions(String key) {

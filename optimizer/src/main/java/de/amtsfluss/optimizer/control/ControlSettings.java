@@ -25,6 +25,8 @@ package de.amtsfluss.optimizer.control;
  * @param holdSeconds a faster vehicle holds it when it needs longer than this to clear
  * @param longestWait how long anybody may stand at a red before a stage that serves him is forced
  * @param exitMetres how far downstream unsignalled junctions are part of the scene
+ * @param personWeight a waiting person in cars
+ * @param patienceOnFoot wait after which a person weighs three times as much
  */
 public record ControlSettings(
         int horizon,
@@ -47,11 +49,13 @@ public record ControlSettings(
         double holdSlow,
         double holdSeconds,
         double exitMetres,
-        double longestWait) {
+        double longestWait,
+        double personWeight,
+        double patienceOnFoot) {
 
     /** The frozen values. */
     public static ControlSettings frozen() {
         return new ControlSettings(
-                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 70_000, true, false, 6, 12, 15, 3, 3, 60, 90);
+                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 70_000, true, false, 6, 12, 15, 3, 3, 60, 90, 0.5, 45);
     }
 }

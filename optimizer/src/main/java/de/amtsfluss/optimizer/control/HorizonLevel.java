@@ -32,6 +32,9 @@ final class HorizonLevel implements Level {
     private final double[] firstCost;
     private final double[] waitingSince;
     private final boolean[] waits;
+    private final double[] people;
+    private final boolean[] crossing;
+    private final boolean[] walked;
     private final Interior interior;
     private final LaneCounts lanes;
     private double changedAt = Double.NEGATIVE_INFINITY;
@@ -56,7 +59,7 @@ final class HorizonLevel implements Level {
         this.surroundings = new Surroundings(network, signal, rules.sightMetres(), settings.exitMetres());
         this.stages = stages.stream().map(Stage::picture).toList();
         Roads roads = Roads.of(network, surroundings.lanes());
-        StageTable table = StageTable.of(this.stages, safety.intergreen(), safety.yellow(), safety.minGreen());
+        StageTable table = StageTable.of(this.stages, intergreen(signal, safety), safety.yellow(), safety.minGreen());
         this.rehearsal = new Rehearsal(
                 roads,
                 signal.index(),
@@ -78,8 +81,22 @@ final class HorizonLevel implements Level {
         this.interior = new Interior(network, signal);
         this.waitingSince = new double[signal.size()];
         this.waits = new boolean[signal.size()];
+        this.people = new double[signal.size()];
+        this.walked = new boolean[signal.size()];
+        this.crossing = new boolean[signal.size()];
+        signal.crossings().forEach(walk -> crossing[walk.signalLink()] = true);
         Arrays.fill(waitingSince, Double.POSITIVE_INFINITY);
         this.firstCost = new double[this.stages.size()];
+    }
+
+    /** Pedestrians have usually been red for a while when a stage ends: their clearance does not delay the next one. */
+    private static double[][] intergreen(Signal signal, SignalRules safety) {
+        double[][] intergreen = new double[signal.size()][];
+        for (int i = 0; i < intergreen.length; i++) {
+            intergreen[i] = safety.intergreen()[i].clone();
+        }
+        signal.crossings().forEach(walk -> Arrays.fill(intergreen[walk.signalLink()], 0));
+        return intergreen;
     }
 
     @Override
@@ -93,14 +110,30 @@ final class HorizonLevel implements Level {
         if (time >= nextChoice && settled(guard)) {
             int before = stage;
             stage = choose(observation);
-            changedAt = stage == before ? changedAt : time;
+            if (stage != before) {
+                changedAt = time;
+                Arrays.fill(walked, false);
+            }
             nextChoice = time + rules.decisionSeconds();
         }
-        String wish = stages.get(stage);
+        String wish = endWalks(stages.get(stage), guard);
         return rules.aggregates() || time - changedAt > settings.longestHold()
                 ? wish
                 : interior.withhold(
                         wish, guard.picture(), observation.vehicles(), settings.holdSlow(), settings.holdSeconds());
+    }
+
+    /** Ends pedestrian greens after their minimum, so that their long clearance runs while vehicles still go. */
+    private String endWalks(String wish, SafetyGuard guard) {
+        char[] letters = wish.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            boolean open = SafetyGuard.open(guard.picture(), i);
+            walked[i] |= crossing[i]
+                    && open
+                    && guard.shownFor(i) + 1 >= guard.rules().minGreen()[i];
+            letters[i] = walked[i] ? 'r' : letters[i];
+        }
+        return new String(letters);
     }
 
     @Override
@@ -126,7 +159,8 @@ final class HorizonLevel implements Level {
         String wished = stages.get(stage);
         for (int i = 0; i < wished.length(); i++) {
             boolean open = SafetyGuard.open(picture, i);
-            if (SafetyGuard.open(wished, i) != open && nextChoice > Double.NEGATIVE_INFINITY) {
+            boolean wanted = SafetyGuard.open(wished, i) && !walked[i];
+            if (wanted != open && nextChoice > Double.NEGATIVE_INFINITY) {
                 return false;
             }
             if (open && guard.shownFor(i) + 1 < guard.rules().minGreen()[i]) {
@@ -223,11 +257,25 @@ final class HorizonLevel implements Level {
         if (rules.aggregates()) {
             lanes.release(loader);
         }
+        countPeople(observation);
         addUnseen(observation);
         loader.settle();
         for (int back = late; back > 0; back--) {
             rehearsal.advance(board.lightsBefore(back));
         }
+    }
+
+    /** People weigh more the longer they wait. */
+    private void countPeople(Observation observation) {
+        Arrays.fill(people, 0);
+        for (PedestrianWait wait : observation.pedestrians()) {
+            boolean sane = wait.signalLink() >= 0 && wait.signalLink() < people.length && wait.people() > 0;
+            if (wait.signal() == signal.index() && sane) {
+                double urgency = wait.longestWait() > settings.patienceOnFoot() ? 3 : 1;
+                people[wait.signalLink()] = Math.min(wait.people(), 50) * settings.personWeight() * urgency;
+            }
+        }
+        rehearsal.waiting(people);
     }
 
     private void learn(Sighting seen) {

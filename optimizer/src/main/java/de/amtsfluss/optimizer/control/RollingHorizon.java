@@ -8,11 +8,13 @@ import de.amtsfluss.optimizer.safety.RulesFromNetwork;
 import de.amtsfluss.optimizer.safety.SafetyGuard;
 import de.amtsfluss.optimizer.safety.SignalRules;
 import java.util.List;
+import java.util.Map;
 
 /** Makes rolling-horizon controllers that share a board. Make a new one for every run. */
 public final class RollingHorizon implements Controllers {
     private final Rules rules;
     private final ControlSettings settings;
+    private final Map<String, SignalRules> supplied;
     private Board board;
     private Network known;
 
@@ -21,6 +23,12 @@ public final class RollingHorizon implements Controllers {
     }
 
     public RollingHorizon(Rules rules, ControlSettings settings) {
+        this(rules, settings, Map.of());
+    }
+
+    /** @param supplied rules by signal id, where an intergreen matrix exists; the others are derived */
+    public RollingHorizon(Rules rules, ControlSettings settings, Map<String, SignalRules> supplied) {
+        this.supplied = Map.copyOf(supplied);
         this.rules = rules;
         this.settings = settings;
     }
@@ -46,17 +54,23 @@ public final class RollingHorizon implements Controllers {
 
     /** The rules that the controllers made here obey; an audit should use the same. */
     public SignalRules safety(Network network, Signal signal) {
-        return RulesFromNetwork.of(
-                network,
-                signal,
-                rules.minGreenSeconds(),
-                rules.yellowSeconds(),
-                rules.redAmberSeconds(),
-                rules.aggregates(),
-                Double.POSITIVE_INFINITY);
+        SignalRules given = supplied.get(signal.id());
+        return given != null
+                ? given
+                : RulesFromNetwork.of(
+                        network,
+                        signal,
+                        rules.minGreenSeconds(),
+                        rules.yellowSeconds(),
+                        rules.redAmberSeconds(),
+                        rules.aggregates(),
+                        Double.POSITIVE_INFINITY);
     }
 
-    private static List<Stage> stages(Signal signal, SignalRules safety) {
+    private List<Stage> stages(Signal signal, SignalRules safety) {
+        if (supplied.containsKey(signal.id())) {
+            return Stages.ofConflicts(safety.conflict(), safety.yieldsTo(), safety.needs());
+        }
         return Stages.ofProgram(signal).stream()
                 .filter(stage -> safety.allows(stage.picture()))
                 .toList();

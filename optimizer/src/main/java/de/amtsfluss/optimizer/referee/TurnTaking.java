@@ -4,11 +4,15 @@ import de.amtsfluss.optimizer.control.Controllers;
 import de.amtsfluss.optimizer.control.Observation;
 import de.amtsfluss.optimizer.control.SignalController;
 import de.amtsfluss.optimizer.control.SignalPicture;
+import de.amtsfluss.optimizer.network.Link;
 import de.amtsfluss.optimizer.network.Network;
 import de.amtsfluss.optimizer.network.Signal;
 import de.amtsfluss.optimizer.network.Stage;
 import de.amtsfluss.optimizer.network.Stages;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * RESCO's reactive baselines: every 10 s the stage of the program with the highest value, 3 s of yellow in between.
@@ -87,18 +91,24 @@ final class TurnTaking implements SignalController {
     }
 
     /**
-     * Lanes to which a stage gives the right of way, each once. Lanes that may only yield do not count, as RESCO's pairs
-     * of directions leave them out: a stage that merely tolerates a turn must not outbid the one that serves it.
+     * Lanes that count for a stage, once per straight or left direction that has the right of way. Right turns and turns
+     * that may only yield do not count, as RESCO's pairs of directions leave them out: a stage that merely tolerates a
+     * turn must not outbid the one that serves it.
      */
     static int[] lanesOf(Network network, Signal signal, Stage stage) {
-        java.util.Set<Integer> lanes = new java.util.TreeSet<>();
+        Set<Integer> links = new LinkedHashSet<>();
+        Set<String> directions = new HashSet<>();
         for (int i = 0; i < signal.size(); i++) {
             if (stage.open(i) && !stage.yielding(i)) {
-                signal.linksAt()
-                        .get(i)
-                        .forEach(link -> lanes.add(network.link(link).fromLane()));
+                for (int link : signal.linksAt().get(i)) {
+                    Link found = network.link(link);
+                    char direction = found.leftTurn() ? 'l' : found.direction();
+                    if (direction != 'r' && direction != 'R' && directions.add(found.fromLane() + "" + direction)) {
+                        links.add(link);
+                    }
+                }
             }
         }
-        return lanes.stream().mapToInt(Integer::intValue).toArray();
+        return links.stream().mapToInt(link -> network.link(link).fromLane()).toArray();
     }
 }

@@ -86,7 +86,7 @@ public final class SafetyGuard {
     private void serveTheStarved(boolean[] wanted) {
         int starved = -1;
         for (int i = 0; i < shown.length; i++) {
-            boolean due = shown[i] == 'r' && now - since[i] >= rules.maxRed()[i];
+            boolean due = shown[i] == 'r' && rules.needs()[i].length == 0 && now - since[i] >= rules.maxRed()[i];
             if (due
                     && (starved < 0
                             || now - since[i] - rules.maxRed()[i] > now - since[starved] - rules.maxRed()[starved])) {

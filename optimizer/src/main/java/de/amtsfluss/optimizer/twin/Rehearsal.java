@@ -42,6 +42,9 @@ public final class Rehearsal {
     private final double[] demand;
     private final byte[][] letters;
     private final boolean[] neighbourGate;
+    /** What one second of red costs the people who wait at each position. */
+    private final double[] people;
+
     private long played;
 
     /** @param toStopLine per lane of the network: metres from its end to the signal's stop line */
@@ -59,6 +62,7 @@ public final class Rehearsal {
         opensAt = new double[size];
         closedAt = new double[size];
         demand = new double[size];
+        people = new double[size];
         ownLanes = IntStream.range(0, roads.lanes)
                 .filter(lane -> Arrays.stream(roads.linksFrom[lane]).anyMatch(this::own))
                 .toArray();
@@ -161,6 +165,7 @@ public final class Rehearsal {
             }
             show(stage, t);
             future.step(lights);
+            future.lost += redForPeople();
             if (future.lost + terms.stopCost() * future.stops > bound) {
                 played += (long) t * future.vehicles();
                 return Double.POSITIVE_INFINITY;
@@ -168,6 +173,19 @@ public final class Rehearsal {
         }
         played += (long) terms.horizon() * future.vehicles();
         return future.lost + terms.stopCost() * future.stops + terms.restCost() * waiting();
+    }
+
+    /** Sets what a second of red costs at a crossing, and forgets the others. */
+    public void waiting(double[] costPerSecond) {
+        System.arraycopy(costPerSecond, 0, people, 0, people.length);
+    }
+
+    private double redForPeople() {
+        double cost = 0;
+        for (int p = 0; p < people.length; p++) {
+            cost += lights[firstLight + p] < Traffic.YIELD ? people[p] : 0;
+        }
+        return cost;
     }
 
     private double change(int from, int to, int t) {

@@ -27,6 +27,7 @@ package de.amtsfluss.optimizer.control;
  * @param exitMetres how far downstream unsignalled junctions are part of the scene
  * @param personWeight a waiting person in cars
  * @param patienceOnFoot wait after which a person weighs three times as much
+ * @param walkWindow how long after a change of stage a crossing may still be opened
  */
 public record ControlSettings(
         int horizon,
@@ -51,11 +52,12 @@ public record ControlSettings(
         double exitMetres,
         double longestWait,
         double personWeight,
-        double patienceOnFoot) {
+        double patienceOnFoot,
+        double walkWindow) {
 
     /** The frozen values. */
     public static ControlSettings frozen() {
         return new ControlSettings(
-                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 70_000, true, false, 6, 12, 15, 3, 3, 60, 90, 0.5, 45);
+                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 70_000, true, false, 6, 12, 15, 3, 3, 60, 90, 0.5, 45, 12);
     }
 }

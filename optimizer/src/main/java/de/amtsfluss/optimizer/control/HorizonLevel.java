@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 /** Rolling horizon: tries stage sequences on the twin every few seconds and takes the cheapest first step. */
 final class HorizonLevel implements Level {
     private static final int CAPACITY = 1000;
+    /** A first step this many times as costly as the best so far is not followed to the end. */
+    private static final double HOPELESS = 2;
 
     private final Network network;
     private final Signal signal;
@@ -30,11 +32,12 @@ final class HorizonLevel implements Level {
     private final Rehearsal rehearsal;
     private final SceneLoader loader;
     private final double[] firstCost;
+    private final int[] ranked;
     private final double[] waitingSince;
     private final boolean[] waits;
     private final double[] people;
     private final boolean[] crossing;
-    private final boolean[] walked;
+    private final Requests requests;
     private final Interior interior;
     private final LaneCounts lanes;
     private double changedAt = Double.NEGATIVE_INFINITY;
@@ -82,11 +85,12 @@ final class HorizonLevel implements Level {
         this.waitingSince = new double[signal.size()];
         this.waits = new boolean[signal.size()];
         this.people = new double[signal.size()];
-        this.walked = new boolean[signal.size()];
+        this.requests = new Requests(signal);
         this.crossing = new boolean[signal.size()];
         signal.crossings().forEach(walk -> crossing[walk.signalLink()] = true);
         Arrays.fill(waitingSince, Double.POSITIVE_INFINITY);
         this.firstCost = new double[this.stages.size()];
+        this.ranked = new int[this.stages.size()];
     }
 
     /** Pedestrians have usually been red for a while when a stage ends: their clearance does not delay the next one. */
@@ -109,29 +113,30 @@ final class HorizonLevel implements Level {
         double time = observation.time();
         if (time >= nextChoice && settled(guard)) {
             int before = stage;
-            stage = choose(observation);
-            if (stage != before) {
-                changedAt = time;
-                Arrays.fill(walked, false);
-            }
+            stage = choose(observation, guard);
+            changedAt = stage == before ? changedAt : time;
             nextChoice = time + rules.decisionSeconds();
         }
-        String wish = endWalks(stages.get(stage), guard);
+        String wish = withWalks(stages.get(stage), observation, guard);
         return rules.aggregates() || time - changedAt > settings.longestHold()
                 ? wish
                 : interior.withhold(
                         wish, guard.picture(), observation.vehicles(), settings.holdSlow(), settings.holdSeconds());
     }
 
-    /** Ends pedestrian greens after their minimum, so that their long clearance runs while vehicles still go. */
-    private String endWalks(String wish, SafetyGuard guard) {
+    /**
+     * Opens crossings early in a stage and only for those who wait, and ends their green after its minimum, so that the
+     * long clearance runs while vehicles still go.
+     */
+    private String withWalks(String wish, Observation observation, SafetyGuard guard) {
         char[] letters = wish.toCharArray();
+        double[] waits = requests.waits(observation);
+        boolean young = observation.time() - changedAt < settings.walkWindow();
         for (int i = 0; i < letters.length; i++) {
             boolean open = SafetyGuard.open(guard.picture(), i);
-            walked[i] |= crossing[i]
-                    && open
-                    && guard.shownFor(i) + 1 >= guard.rules().minGreen()[i];
-            letters[i] = walked[i] ? 'r' : letters[i];
+            boolean done = open && guard.shownFor(i) + 1 >= guard.rules().minGreen()[i];
+            boolean idle = !open && !(waits[i] > 0 && young);
+            letters[i] = crossing[i] && (done || idle) ? 'r' : letters[i];
         }
         return new String(letters);
     }
@@ -159,8 +164,7 @@ final class HorizonLevel implements Level {
         String wished = stages.get(stage);
         for (int i = 0; i < wished.length(); i++) {
             boolean open = SafetyGuard.open(picture, i);
-            boolean wanted = SafetyGuard.open(wished, i) && !walked[i];
-            if (wanted != open && nextChoice > Double.NEGATIVE_INFINITY) {
+            if (!crossing[i] && SafetyGuard.open(wished, i) != open && nextChoice > Double.NEGATIVE_INFINITY) {
                 return false;
             }
             if (open && guard.shownFor(i) + 1 < guard.rules().minGreen()[i]) {
@@ -170,23 +174,20 @@ final class HorizonLevel implements Level {
         return true;
     }
 
-    private int choose(Observation observation) {
+    private int choose(Observation observation, SafetyGuard guard) {
         load(observation);
         effortBefore = rehearsal.effort();
-        int starved = starved(observation.time());
+        int starved = starved(observation.time(), guard);
         int present = stage;
         double best = Double.POSITIVE_INFINITY;
         int chosen = present;
-        for (int first = 0; first < stages.size(); first++) {
-            firstCost[first] = Double.POSITIVE_INFINITY;
-            if (settings.eager()) {
-                attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, false);
-            }
-            if (settings.patient()) {
-                attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, true);
-            }
+        Arrays.fill(firstCost, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < stages.size(); i++) {
+            int first = (present + i) % stages.size();
+            attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, settings.patient());
         }
-        for (int first = 0; first < stages.size(); first++) {
+        rankFirsts();
+        for (int first : ranked) {
             for (int second = 0; second < stages.size(); second++) {
                 if (second == first) {
                     continue;
@@ -211,14 +212,28 @@ final class HorizonLevel implements Level {
         return chosen;
     }
 
+    /** The cheapest first steps are looked at first, so that a spent budget costs least. */
+    private void rankFirsts() {
+        for (int i = 0; i < ranked.length; i++) {
+            int at = i;
+            while (at > 0 && firstCost[ranked[at - 1]] > firstCost[i]) {
+                ranked[at] = ranked[at - 1];
+                at--;
+            }
+            ranked[at] = i;
+        }
+    }
+
     /** The position where somebody has waited beyond the bound, or -1; keeps a mistaken forecast from starving anybody. */
-    private int starved(double time) {
+    private int starved(double time, SafetyGuard guard) {
         Arrays.fill(waits, false);
         rehearsal.markWaiting(waits);
         int longest = -1;
         for (int i = 0; i < waits.length; i++) {
             boolean closed = !SafetyGuard.open(stages.get(stage), i);
             waitingSince[i] = waits[i] && closed ? Math.min(waitingSince[i], time) : Double.POSITIVE_INFINITY;
+            boolean due = closed && guard.due(i);
+            waitingSince[i] = due ? Math.min(waitingSince[i], time - settings.longestWait() - 1) : waitingSince[i];
             if (time - waitingSince[i] > settings.longestWait()
                     && stages.stream().anyMatch(opens(i))
                     && (longest < 0 || waitingSince[i] < waitingSince[longest])) {
@@ -239,9 +254,20 @@ final class HorizonLevel implements Level {
     private void attempt(int present, int first, int stay, int second, boolean patient) {
         boolean affordable = second == Rehearsal.FREE || rehearsal.effort() - effortBefore < settings.budget();
         if (stay >= 0 && affordable) {
-            double cost = rehearsal.play(present, first, stay, second, patient, firstCost[first]);
+            double cost = rehearsal.play(present, first, stay, second, patient, hopeless(present, first, second));
             firstCost[first] = Math.min(firstCost[first], cost);
         }
+    }
+
+    /** The cost at which a future is given up: it could no longer change the choice. */
+    private double hopeless(int present, int first, int second) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int other = 0; other < firstCost.length; other++) {
+            best = Math.min(best, firstCost[other] + (other == present ? 0 : settings.hysteresis()));
+        }
+        return second == Rehearsal.FREE
+                ? HOPELESS * best
+                : Math.min(firstCost[first], best - (first == present ? 0 : settings.hysteresis()));
     }
 
     private void load(Observation observation) {

@@ -22,6 +22,7 @@ final class Ladder implements SignalController {
     private final SafetyGuard guard;
     private final Board board;
     private final List<Integer> ownLanes;
+    private final Requests requests;
     private final Level horizon;
     private final Level actuated;
     private final Level withoutData;
@@ -36,6 +37,7 @@ final class Ladder implements SignalController {
             SafetyGuard guard,
             Board board,
             List<Integer> ownLanes,
+            Requests requests,
             Level horizon,
             Level actuated,
             Level withoutData) {
@@ -43,6 +45,7 @@ final class Ladder implements SignalController {
         this.guard = guard;
         this.board = board;
         this.ownLanes = List.copyOf(ownLanes);
+        this.requests = requests;
         this.horizon = horizon;
         this.actuated = actuated;
         this.withoutData = withoutData;
@@ -57,6 +60,7 @@ final class Ladder implements SignalController {
             inCharge = level;
             level.takeOver(guard);
         }
+        guard.heard(level == withoutData ? null : requests.waits(observation));
         String picture = guard.admit(observation.time(), wish(level, observation));
         board.shows(signal, picture);
         return new SignalPicture(picture);

@@ -47,6 +47,7 @@ public final class RollingHorizon implements Controllers {
                 new SafetyGuard(safety),
                 board,
                 ownLanes(network, signal),
+                new Requests(signal),
                 new HorizonLevel(network, signal, rules, safety, stages, settings, board),
                 new ActuatedLevel(network, signal, pictures),
                 new ProgramLevel("local program", signal.program(), signal.offset()));

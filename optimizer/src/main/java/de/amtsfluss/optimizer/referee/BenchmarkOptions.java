@@ -19,7 +19,7 @@ record BenchmarkOptions(
 
     static final String USAGE = """
             ./amtsfluss benchmark traffic --scenario FILE.sumocfg... [options]
-              --controllers a,b    program, actuated, greedy, maxpressure, plan, rolling (all but plan)
+              --controllers a,b    program, actuated, greedy, maxpressure, rolling (all)
               --seeds 101-120      single seeds or ranges, separated by commas (1-5)
               --rules NAME         resco, own or rilsa (own); for rolling only
               --matrix DIR         signal_groups.csv and intergreens.csv (for rilsa: beside or above the scenario)

@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** People on foot: who stands at which signalled crossing since when. */
 final class Crowd {
-    static final int IDS = 0x00;
+    /** Asked for each second: SUMO 1.15 accepts a subscription of it but never reports. */
+    private static final int IDS = 0x00;
+
     private static final int SPEED = 0x40;
     private static final int ROAD = 0x50;
     private static final int NEXT_EDGE = 0xC1;
@@ -58,6 +60,12 @@ final class Crowd {
 
     /** Takes stock after a step; newcomers are watched from now on. */
     void settle(double time, TraciConnection connection) {
+        if (crossings.isEmpty()) {
+            return;
+        }
+        TraciAnswer list = connection.exchange(new TraciCommands().get(0xAE, IDS, ""));
+        list.expectOk();
+        list.readGot((domain, object, variable, value) -> told(object, variable, value));
         walkers.keySet().retainAll(present);
         TraciCommands subscriptions = new TraciCommands();
         for (String id : present) {

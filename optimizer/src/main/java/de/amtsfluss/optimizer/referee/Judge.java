@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +27,9 @@ final class Judge {
 
     private final Sumo sumo;
     private final Failures failures;
-    private final Optional<AuditRules> audit;
+    private final AuditRules audit;
 
-    Judge(Sumo sumo, Failures failures, Optional<AuditRules> audit) {
+    Judge(Sumo sumo, Failures failures, AuditRules audit) {
         this.sumo = sumo;
         this.failures = failures;
         this.audit = audit;
@@ -78,8 +77,8 @@ final class Judge {
     private Score drive(Scenario scenario, Contestant contestant, long seed, Path folder, int port, Process process)
             throws InterruptedException {
         Map<String, PictureAudit> audits = new LinkedHashMap<>();
-        audit.ifPresent(rules -> scenario.network().signals().forEach(signal -> rules.of(scenario.network(), signal)
-                .ifPresent(found -> audits.put(signal.id(), new PictureAudit(found)))));
+        scenario.network().signals().forEach(signal -> audit.of(scenario.network(), signal)
+                .ifPresent(rules -> audits.put(signal.id(), new PictureAudit(rules))));
         Stopwatch stopwatch = new Stopwatch();
         World world;
         try (TraciConnection connection = TraciConnection.open(port, process)) {

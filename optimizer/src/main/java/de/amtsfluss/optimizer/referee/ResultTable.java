@@ -82,7 +82,7 @@ final class ResultTable {
                 group.getFirst().controller(),
                 pedestrians,
                 mean(group, Score::longestPedestrianWait),
-                violations < 0 ? "" : ", breaches of the intergreen matrix: " + all);
+                violations < 0 ? "" : ", breaches of the rules: " + all);
     }
 
     private static String millis(double value) {

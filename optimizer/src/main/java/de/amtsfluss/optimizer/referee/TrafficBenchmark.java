@@ -1,12 +1,14 @@
 package de.amtsfluss.optimizer.referee;
 
 import de.amtsfluss.optimizer.network.NetworkFault;
+import de.amtsfluss.optimizer.safety.SignalRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,17 +48,19 @@ public final class TrafficBenchmark {
         try (ExecutorService pool = Executors.newFixedThreadPool(options.jobs())) {
             for (Path file : options.scenarios()) {
                 Scenario scenario = Scenario.read(file);
+                Map<String, SignalRules> supply = SignalSupply.of(scenario, options);
                 for (String name : options.controllers()) {
-                    scores.addAll(play(pool, scenario, StartList.find(name, options)));
+                    AuditRules audit = StartList.audit(name, options, supply);
+                    Judge judge = new Judge(sumo, options.failures(), audit);
+                    scores.addAll(play(pool, scenario, StartList.find(name, options, supply), judge));
                 }
             }
         }
         return scores;
     }
 
-    private List<Score> play(ExecutorService pool, Scenario scenario, Contestant contestant)
+    private List<Score> play(ExecutorService pool, Scenario scenario, Contestant contestant, Judge judge)
             throws IOException, InterruptedException {
-        Judge judge = new Judge(sumo, options.failures(), Optional.empty());
         List<Future<Score>> runs = new ArrayList<>();
         for (long seed : options.seeds()) {
             runs.add(pool.submit(() -> judge.run(scenario, contestant, seed)));
@@ -81,7 +85,7 @@ public final class TrafficBenchmark {
     private void report(Score score) throws IOException {
         System.err.println(score.csv());
         if (options.csv().isPresent()) {
-            Files.writeString(options.csv().get(), score.csv() + "\n", java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(options.csv().get(), score.csv() + "\n", StandardOpenOption.APPEND);
         }
     }
 }

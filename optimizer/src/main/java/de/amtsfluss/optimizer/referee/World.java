@@ -54,7 +54,7 @@ final class World implements TraciAnswer.Listener {
         this.network = network;
         this.connection = connection;
         this.crowd = new Crowd(network);
-        TraciCommands first = new TraciCommands().subscribe(0xDB, "", DEPARTED).subscribe(0xDE, "", Crowd.IDS);
+        TraciCommands first = new TraciCommands().subscribe(0xDB, "", DEPARTED);
         network.signals().forEach(signal -> first.subscribe(0xD2, signal.id(), PICTURE));
         readSubscriptions(first);
     }

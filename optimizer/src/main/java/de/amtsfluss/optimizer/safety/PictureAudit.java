@@ -42,7 +42,9 @@ public final class PictureAudit {
             if (now != old) {
                 changed(time, i, old, now, picture);
                 letterSince[i] = time;
-            } else if (now == 'r' && time - Math.max(letterSince[i], started) > rules.maxRed()[i] + 60) {
+            } else if (now == 'r'
+                    && rules.yellow()[i] > 0
+                    && time - Math.max(letterSince[i], started) > rules.maxRed()[i] + 60) {
                 breach(time, "position [%d] is red for [%.0f] s".formatted(i, time - letterSince[i]));
                 letterSince[i] = time;
             }

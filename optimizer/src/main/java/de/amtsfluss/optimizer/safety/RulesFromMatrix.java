@@ -1,6 +1,7 @@
 package de.amtsfluss.optimizer.safety;
 
 import de.amtsfluss.optimizer.network.Network;
+import de.amtsfluss.optimizer.network.NetworkFault;
 import de.amtsfluss.optimizer.network.Signal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,28 @@ public final class RulesFromMatrix {
 
     private record Group(String name, boolean walks, int[] positions, double minGreen) {}
 
+    private record Row(Path file, int line, String[] cells) {
+        String cell(int column) {
+            return cells[column].trim();
+        }
+
+        NetworkFault fault(String what) {
+            return new NetworkFault(file.getFileName().toString(), line, cell(0), what);
+        }
+
+        double number(String text) {
+            try {
+                double number = Double.parseDouble(text.trim());
+                if (number >= 0 && number < 1000) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw fault("[%s] is not a number".formatted(text));
+            }
+            throw fault("[%s] is impossible".formatted(text));
+        }
+    }
+
     private final Path groupsFile;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
@@ -31,7 +54,7 @@ public final class RulesFromMatrix {
         this.groupsFile = groupsFile;
     }
 
-    /** @throws IllegalArgumentException naming file and line when a group is unknown or a number is impossible */
+    /** @throws NetworkFault naming file and line when a group is unknown or a number is impossible */
     public static SignalRules read(Network network, Signal signal, Path groupsFile, Path intergreensFile) {
         RulesFromMatrix reader = new RulesFromMatrix(groupsFile);
         reader.readGroups(signal.size());
@@ -39,15 +62,15 @@ public final class RulesFromMatrix {
     }
 
     private void readGroups(int size) {
-        for (String[] row : rows(groupsFile, 4)) {
-            int[] positions = Arrays.stream(row[2].trim().split(" "))
-                    .mapToInt(text -> (int) number(groupsFile, row, text))
+        for (Row row : rows(groupsFile, 4)) {
+            int[] positions = Arrays.stream(row.cell(2).split(" +"))
+                    .mapToInt(text -> (int) row.number(text))
                     .toArray();
-            if (Arrays.stream(positions).anyMatch(p -> p < 0 || p >= size)) {
-                throw fault(groupsFile, row, "a position is beyond the signal's [%d]".formatted(size));
+            if (Arrays.stream(positions).anyMatch(p -> p >= size)) {
+                throw row.fault("a position is beyond the signal's [%d]".formatted(size));
             }
-            groups.put(
-                    row[0], new Group(row[0], row[1].equals("pedestrian"), positions, number(groupsFile, row, row[3])));
+            boolean walks = row.cell(1).equals("pedestrian");
+            groups.put(row.cell(0), new Group(row.cell(0), walks, positions, row.number(row.cell(3))));
         }
     }
 
@@ -55,16 +78,8 @@ public final class RulesFromMatrix {
         int size = signal.size();
         boolean[][] conflict = new boolean[size][size];
         double[][] intergreen = new double[size][size];
-        for (String[] row : rows(intergreensFile, 3)) {
-            Group leaving = group(intergreensFile, row, row[0]);
-            Group entering = group(intergreensFile, row, row[1]);
-            double seconds = number(intergreensFile, row, row[2]);
-            for (int i : leaving.positions()) {
-                for (int j : entering.positions()) {
-                    conflict[i][j] = true;
-                    intergreen[i][j] = seconds;
-                }
-            }
+        for (Row row : rows(intergreensFile, 3)) {
+            readIntergreen(row, conflict, intergreen);
         }
         double[] minGreen = new double[size];
         double[] yellow = new double[size];
@@ -74,20 +89,36 @@ public final class RulesFromMatrix {
         Arrays.fill(minGreen, 5);
         Arrays.fill(maxRed, Double.POSITIVE_INFINITY);
         for (Group group : groups.values()) {
+            int[] main = mainGroup(group);
             for (int i : group.positions()) {
                 minGreen[i] = group.minGreen();
                 yellow[i] = group.walks() ? 0 : YELLOW_SECONDS;
                 redAmber[i] = group.walks() ? 0 : RED_AMBER_SECONDS;
-                maxRed[i] = group.walks() ? PEDESTRIANS_MAX_RED_SECONDS : VEHICLES_MAX_RED_SECONDS;
-                Group main = groups.get(group.name().replaceFirst("^KL", "K"));
-                if (group.name().startsWith("KL") && main != null) {
-                    needs[i] = main.positions();
-                    maxRed[i] = Double.POSITIVE_INFINITY;
-                }
+                needs[i] = main;
+                maxRed[i] = main.length > 0
+                        ? Double.POSITIVE_INFINITY
+                        : group.walks() ? PEDESTRIANS_MAX_RED_SECONDS : VEHICLES_MAX_RED_SECONDS;
             }
         }
         boolean[][] yields = yields(network, signal);
         return new SignalRules(signal.id(), conflict, yields, intergreen, minGreen, yellow, redAmber, maxRed, needs);
+    }
+
+    private void readIntergreen(Row row, boolean[][] conflict, double[][] intergreen) {
+        Group leaving = group(row, row.cell(0));
+        Group entering = group(row, row.cell(1));
+        double seconds = row.number(row.cell(2));
+        for (int i : leaving.positions()) {
+            for (int j : entering.positions()) {
+                conflict[i][j] = true;
+                intergreen[i][j] = seconds;
+            }
+        }
+    }
+
+    private int[] mainGroup(Group group) {
+        Group main = groups.get(group.name().replaceFirst("^KL", "K"));
+        return group.name().startsWith("KL") && main != null ? main.positions() : new int[0];
     }
 
     private static boolean[][] yields(Network network, Signal signal) {
@@ -103,47 +134,31 @@ public final class RulesFromMatrix {
         return yields;
     }
 
-    private Group group(Path file, String[] row, String name) {
+    private Group group(Row row, String name) {
         Group group = groups.get(name);
         if (group == null) {
-            throw fault(file, row, "group [%s] is not among the signal groups".formatted(name));
+            throw row.fault("group [%s] is not among the signal groups".formatted(name));
         }
         return group;
     }
 
-    private static List<String[]> rows(Path file, int columns) {
+    private static List<Row> rows(Path file, int columns) {
+        List<String> lines;
         try {
-            List<String[]> rows = new ArrayList<>();
-            List<String> lines = Files.readAllLines(file);
-            for (int i = 1; i < lines.size(); i++) {
-                String[] row = lines.get(i).split(",");
-                if (!lines.get(i).isBlank()) {
-                    if (row.length < columns) {
-                        throw fault(file, row, "has [%d] columns, needed [%d]".formatted(row.length, columns));
-                    }
-                    rows.add(row);
+            lines = Files.readAllLines(file);
+        } catch (IOException unreadable) {
+            throw new NetworkFault(file.getFileName().toString(), 0, "file", "cannot be read");
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Row row = new Row(file, i + 1, lines.get(i).split(","));
+            if (!lines.get(i).isBlank()) {
+                if (row.cells().length < columns) {
+                    throw row.fault("has [%d] columns, needed [%d]".formatted(row.cells().length, columns));
                 }
+                rows.add(row);
             }
-            return rows;
-        } catch (IOException fault) {
-            throw new IllegalArgumentException("Cannot read [%s]. Maybe the path is wrong.".formatted(file), fault);
         }
-    }
-
-    private static double number(Path file, String[] row, String text) {
-        try {
-            double number = Double.parseDouble(text.trim());
-            if (number >= 0 && number < 1000) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw fault(file, row, "[%s] is not a number".formatted(text));
-        }
-        throw fault(file, row, "[%s] is impossible".formatted(text));
-    }
-
-    private static IllegalArgumentException fault(Path file, String[] row, String what) {
-        return new IllegalArgumentException("File [%s], row [%s]: %s. Maybe a column is shifted."
-                .formatted(file.getFileName(), String.join(",", row), what));
+        return rows;
     }
 }

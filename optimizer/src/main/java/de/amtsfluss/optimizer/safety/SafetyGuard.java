@@ -8,12 +8,16 @@ import java.util.Arrays;
  */
 public final class SafetyGuard {
     private static final double LONG_AGO = -1e6;
+    /** Share of the longest red after which a position goes along with one that is served by force. */
+    private static final double NEARLY = 0.8;
 
     private final SignalRules rules;
     private final char[] shown;
     private final double[] since;
     private final double[] greenEnd;
     private double now = Double.NEGATIVE_INFINITY;
+    private double begun;
+    private double[] requests;
 
     /** Starts with everything red since long ago. */
     public SafetyGuard(SignalRules rules) {
@@ -42,6 +46,7 @@ public final class SafetyGuard {
             }
         }
         now = time;
+        begun = time;
     }
 
     /**
@@ -54,6 +59,7 @@ public final class SafetyGuard {
         if (!(time > now) || Double.isInfinite(time)) {
             return picture();
         }
+        begun = now == Double.NEGATIVE_INFINITY ? time : begun;
         now = time;
         boolean[] wanted = wanted(wish);
         serveTheStarved(wanted);
@@ -83,23 +89,60 @@ public final class SafetyGuard {
         return wanted;
     }
 
+    /** Opens whoever is due, with all that are nearly due and compatible, and closes what is in their way. */
     private void serveTheStarved(boolean[] wanted) {
-        int starved = -1;
-        for (int i = 0; i < shown.length; i++) {
-            boolean due = shown[i] == 'r' && rules.needs()[i].length == 0 && now - since[i] >= rules.maxRed()[i];
-            if (due
-                    && (starved < 0
-                            || now - since[i] - rules.maxRed()[i] > now - since[starved] - rules.maxRed()[starved])) {
-                starved = i;
-            }
-        }
-        if (starved < 0) {
+        int most = mostOverdue();
+        if (most < 0) {
             return;
         }
-        wanted[starved] = true;
-        for (int j = 0; j < wanted.length; j++) {
-            wanted[j] &= !rules.conflict()[starved][j];
+        boolean[] forced = new boolean[shown.length];
+        forced[most] = true;
+        for (int i = 0; i < shown.length; i++) {
+            forced[i] |= shown[i] == 'r' && red(i) >= NEARLY * rules.maxRed()[i] && compatible(i, forced);
         }
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] = forced[i] || wanted[i] && compatible(i, forced);
+        }
+    }
+
+    private int mostOverdue() {
+        int most = -1;
+        for (int i = 0; i < shown.length; i++) {
+            boolean due = shown[i] == 'r' && rules.needs()[i].length == 0 && red(i) >= rules.maxRed()[i];
+            if (due && (most < 0 || red(i) - rules.maxRed()[i] > red(most) - rules.maxRed()[most])) {
+                most = i;
+            }
+        }
+        return most;
+    }
+
+    /** Seconds a position has been red, or somebody has waited there where requests are known. */
+    private double red(int i) {
+        double red = now - Math.max(since[i], begun);
+        return requests == null || Double.isNaN(requests[i]) ? red : Math.min(red, requests[i]);
+    }
+
+    /**
+     * Tells how long people have waited: from now on red is bounded for who waits, not for an empty crossing.
+     *
+     * @param seconds per position, zero where nobody waits, NaN where nothing is known; null where nothing is known at all
+     */
+    public void heard(double[] seconds) {
+        requests = seconds == null ? null : seconds.clone();
+    }
+
+    /** True where a red has nearly lasted as long as it may: whoever plans should serve it next. */
+    public boolean due(int position) {
+        return shown[position] == 'r' && red(position) >= NEARLY * rules.maxRed()[position];
+    }
+
+    private boolean compatible(int i, boolean[] with) {
+        for (int j = 0; j < with.length; j++) {
+            if (with[j] && rules.conflict()[i][j]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void leave(int i, boolean wanted) {

@@ -172,7 +172,9 @@ public final class Rehearsal {
             }
         }
         played += (long) terms.horizon() * future.vehicles();
-        return future.lost + terms.stopCost() * future.stops + terms.restCost() * waiting();
+        return future.lost
+                + terms.stopCost() * future.stops
+                + (terms.restCost() == 0 ? 0 : terms.restCost() * waiting());
     }
 
     /** Sets what a second of red costs at a crossing, and forgets the others. */

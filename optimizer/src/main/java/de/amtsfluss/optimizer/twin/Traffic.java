@@ -43,6 +43,7 @@ public final class Traffic {
     final int[] head;
     final int[] count;
     private final int[] free;
+    private final int[] busy;
     private int freeCount;
     /** Weighted seconds lost so far. */
     double lost;
@@ -71,6 +72,7 @@ public final class Traffic {
         head = new int[roads.segments];
         count = new int[roads.segments];
         free = new int[capacity];
+        busy = new int[roads.segments];
     }
 
     /** Makes this an exact copy of another scene on the same roads. */
@@ -165,17 +167,17 @@ public final class Traffic {
         if (noise != 0) {
             noise = noise * 6364136223846793005L + 1442695040888963407L;
         }
-        for (int seg = 0; seg < roads.segments; seg++) {
+        int occupied = 0;
+        for (int seg = 0; seg < count.length; seg++) {
             if (count[seg] > 0) {
+                busy[occupied++] = seg;
                 plan(seg, lights);
             }
         }
-        for (int seg = 0; seg < roads.segments; seg++) {
-            if (count[seg] > 0) {
-                move(seg);
-            }
+        for (int i = 0; i < occupied; i++) {
+            move(busy[i]);
         }
-        for (int seg = 0; seg < roads.segments; seg++) {
+        for (int seg = 0; seg < count.length; seg++) {
             if (count[seg] > 0) {
                 handOver(seg);
             }

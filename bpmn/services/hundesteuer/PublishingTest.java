@@ -9,6 +9,7 @@ import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.access.Role;
 import de.amtsfluss.processes.modelling.Finding;
 import de.amtsfluss.processes.modelling.ModelCheck;
+import de.amtsfluss.processes.modelling.Overtaken;
 import de.amtsfluss.processes.modelling.Publication;
 import de.amtsfluss.processes.modelling.Unsound;
 import de.amtsfluss.processes.services.PackageFault;
@@ -36,7 +37,8 @@ class PublishingTest {
     void aSoundChangeIsANewVersionWithItsNote() {
         int before = services.current("hundesteuer").version();
 
-        publication.publish(person(Role.DESIGNER), "hundesteuer", changed("Hund anmelden", "Hunde anmelden"), "Plural");
+        publication.publish(
+                person(Role.DESIGNER), "hundesteuer", before, changed("Hund anmelden", "Hunde anmelden"), "Plural");
 
         assertThat(services.current("hundesteuer").version()).isEqualTo(before + 1);
         assertThat(services.listVersions("hundesteuer").getFirst().note()).isEqualTo("Plural");
@@ -47,7 +49,7 @@ class PublishingTest {
         int before = services.current("hundesteuer").version();
         Map<String, byte[]> files = changed("${largeDog}", "${largeDog.getClass()}");
 
-        assertThatThrownBy(() -> publication.publish(person(Role.DESIGNER), "hundesteuer", files, ""))
+        assertThatThrownBy(() -> publication.publish(person(Role.DESIGNER), "hundesteuer", before, files, ""))
                 .isInstanceOfSatisfying(Unsound.class, unsound -> assertThat(unsound.findings())
                         .extracting(Finding::code)
                         .containsExactly("expression-not-allowed"));
@@ -58,8 +60,18 @@ class PublishingTest {
     }
 
     @Test
+    void aChangeOfAnOlderVersionDoesNotUndoTheNewerOne() {
+        int newest = services.current("hundesteuer").version();
+
+        assertThatThrownBy(() -> publication.publish(
+                        person(Role.DESIGNER), "hundesteuer", newest - 1, changed("Hund anmelden", "x"), ""))
+                .isInstanceOf(Overtaken.class);
+        assertThat(services.current("hundesteuer").version()).isEqualTo(newest);
+    }
+
+    @Test
     void onlyDesignersPublish() {
-        assertThatThrownBy(() -> publication.publish(person(Role.CASEWORKER), "hundesteuer", Map.of(), ""))
+        assertThatThrownBy(() -> publication.publish(person(Role.CASEWORKER), "hundesteuer", 1, Map.of(), ""))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -4,13 +4,18 @@ import de.amtsfluss.portal.shell.SignedIn;
 import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.access.Role;
+import de.amtsfluss.processes.modelling.ElementTemplates;
 import de.amtsfluss.processes.modelling.Finding;
 import de.amtsfluss.processes.modelling.ModelCheck;
+import de.amtsfluss.processes.modelling.ModelDraft;
+import de.amtsfluss.processes.modelling.ModelDrafts;
+import de.amtsfluss.processes.modelling.Publication;
 import de.amtsfluss.processes.services.PackageVersion;
 import de.amtsfluss.processes.services.ServicePackage;
 import de.amtsfluss.processes.services.ServicePackages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a designer may do with service packages. */
@@ -18,12 +23,16 @@ import org.springframework.stereotype.Component;
 class PackageDesk {
 
     private final ServicePackages packages;
-    private final ModelCheck check;
+    private final Workshop workshop;
     private final SignedIn signedIn;
 
-    PackageDesk(ServicePackages packages, ModelCheck check, SignedIn signedIn) {
+    /** The way of a change from the first stroke into force. */
+    @Component
+    record Workshop(ModelDrafts drafts, ModelCheck check, Publication publication, ElementTemplates templates) {}
+
+    PackageDesk(ServicePackages packages, Workshop workshop, SignedIn signedIn) {
         this.packages = packages;
-        this.check = check;
+        this.workshop = workshop;
         this.signedIn = signedIn;
     }
 
@@ -43,45 +52,35 @@ class PackageDesk {
         return packages.listVersions(key);
     }
 
+    Optional<ModelDraft> findDraft(String key) {
+        return workshop.drafts().find(signedIn.person(), key);
+    }
+
+    ModelDraft save(String key, int base, Map<String, byte[]> files) {
+        return workshop.drafts().save(signedIn.person(), key, base, files);
+    }
+
+    void discard(String key) {
+        workshop.drafts().discard(signedIn.person(), key);
+    }
+
     List<Finding> check(Map<String, byte[]> files) {
-        return check.check(files);
+        return workshop.check().check(files);
     }
 
-    /**
-     * @param base version the change began from
-     * @throws Overtaken if there is a newer version than the base by now
-     */
     PackageVersion publish(String key, int base, Map<String, byte[]> files, String note) {
-        Person designer = designer();
-        PackageVersion newest = packages.listVersions(key).getFirst();
-        if (newest.version() != base) {
-            throw new Overtaken(newest);
-        }
-        return packages.publish(key, files, designer.id(), note);
+        return workshop.publication().publish(signedIn.person(), key, base, files, note);
     }
 
-    private Person designer() {
+    /** The capabilities as element templates, a JSON array. */
+    String templates() {
+        return workshop.templates().json();
+    }
+
+    private void designer() {
         Person person = signedIn.person();
         if (!person.is(Role.DESIGNER)) {
             throw new NotAllowed("Models are not for (%s). Maybe the role is missing.".formatted(person.id()));
-        }
-        return person;
-    }
-
-    /** Somebody else published meanwhile. */
-    static final class Overtaken extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient PackageVersion newest;
-
-        Overtaken(PackageVersion newest) {
-            super("Version (%d) is in force by now.".formatted(newest.version()));
-            this.newest = newest;
-        }
-
-        PackageVersion newest() {
-            return newest;
         }
     }
 }

@@ -29,7 +29,7 @@ final class PackageListView extends Div implements HasDynamicTitle {
     }
 
     private void show(ServicePackage service) {
-        var title = service.text("title", getLocale());
+        var title = service.text("name", getLocale());
         var open = new Anchor("modelle/" + service.key(), getTranslation("designer.open", title));
         var download = Downloads.link(
                 getTranslation("designer.download", title),

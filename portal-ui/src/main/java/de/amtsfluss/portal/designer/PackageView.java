@@ -1,5 +1,7 @@
 package de.amtsfluss.portal.designer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -16,13 +18,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.modelling.Finding;
+import de.amtsfluss.processes.modelling.ModelDraft;
+import de.amtsfluss.processes.modelling.Overtaken;
 import de.amtsfluss.processes.services.PackageFault;
 import de.amtsfluss.processes.services.PackageVersion;
 import de.amtsfluss.processes.services.ServicePackage;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One service package: draw its process, have it checked, put it into force. */
@@ -33,18 +37,19 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient PackageDesk desk;
-    private final transient CapabilityTemplates templates;
     private final BpmnEditor editor = new BpmnEditor(this::changed);
     private final FindingList findings = new FindingList(editor::select);
+    private final Paragraph standing = new Paragraph();
     private final TextField note = new TextField();
     private final Div history = new Div();
     private transient ServicePackage service;
     private String model = "";
+    private int base;
 
-    PackageView(PackageDesk desk, CapabilityTemplates templates) {
+    PackageView(PackageDesk desk) {
         this.desk = desk;
-        this.templates = templates;
         addClassNames("page", "desk", "package");
+        standing.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -57,8 +62,8 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         add(
                 new Anchor("modelle", getTranslation("designer.back")),
-                new H1(service.text("title", getLocale())),
-                new Paragraph(getTranslation("designer.drawing", service.version())),
+                new H1(service.text("name", getLocale())),
+                standing,
                 editor,
                 actions(),
                 findings,
@@ -66,31 +71,40 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
                 history,
                 new H2(getTranslation("designer.files")));
         service.files().forEach((name, content) -> add(file(name, content)));
-        editor.load(new String(service.file(model), StandardCharsets.UTF_8), templates.json());
+        open();
         showHistory();
+    }
+
+    private void open() {
+        Optional<ModelDraft> draft = desk.findDraft(service.key());
+        base = draft.map(ModelDraft::base).orElse(service.version());
+        var files = draft.map(ModelDraft::files).orElse(service.files());
+        editor.load(new String(files.get(model), UTF_8), desk.templates());
+        draft.ifPresentOrElse(this::saved, () -> stand("designer.drawing", service.version()));
     }
 
     private Div actions() {
         var check = new Button(getTranslation("designer.check"), e -> editor.xml(xml -> check(with(xml))));
+        var discard = new Button(getTranslation("designer.discard"), e -> discard());
         var publish = new Button(getTranslation("designer.publish"), e -> editor.xml(xml -> publish(with(xml))));
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         note.setLabel(getTranslation("designer.note"));
         note.setHelperText(getTranslation("designer.note.help"));
         note.setMaxLength(200);
-        var actions = new Div(check, note, publish);
+        var actions = new Div(check, discard, note, publish);
         actions.addClassName("actions");
         return actions;
     }
 
     private static Details file(String name, byte[] content) {
-        var text = new Pre(new String(content, StandardCharsets.UTF_8));
+        var text = new Pre(new String(content, UTF_8));
         text.getElement().setAttribute("tabindex", "0");
         return new Details(name, text);
     }
 
     private Map<String, byte[]> with(String xml) {
         var files = new TreeMap<>(service.files());
-        files.put(model, xml.getBytes(StandardCharsets.UTF_8));
+        files.put(model, xml.getBytes(UTF_8));
         return files;
     }
 
@@ -106,18 +120,20 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void publish(Map<String, byte[]> files) {
-        note.setInvalid(note.isEmpty());
         note.setErrorMessage(getTranslation("designer.note.missing"));
+        note.setInvalid(note.isEmpty());
         if (note.isEmpty() || !check(files)) {
             return;
         }
         try {
-            PackageVersion published = desk.publish(service.key(), service.version(), files, note.getValue());
+            PackageVersion published = desk.publish(service.key(), base, files, note.getValue());
             service = desk.current(service.key());
+            base = published.version();
             note.clear();
             findings.say(getTranslation("designer.published", published.version()));
+            stand("designer.drawing", base);
             showHistory();
-        } catch (PackageDesk.Overtaken e) {
+        } catch (Overtaken e) {
             PackageVersion newest = e.newest();
             findings.say(getTranslation(
                     "designer.overtaken", newest.version(), newest.publishedBy(), Times.moment(newest.publishedAt())));
@@ -127,7 +143,22 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void changed() {
-        findings.say(getTranslation("designer.changed"));
+        editor.xml(xml -> saved(desk.save(service.key(), base, with(xml))));
+    }
+
+    private void discard() {
+        desk.discard(service.key());
+        service = desk.current(service.key());
+        open();
+        findings.say(getTranslation("designer.discarded"));
+    }
+
+    private void saved(ModelDraft draft) {
+        stand("designer.saved", draft.base(), Times.moment(draft.savedAt()));
+    }
+
+    private void stand(String key, Object... params) {
+        standing.setText(getTranslation(key, params));
     }
 
     private void showHistory() {

@@ -28,25 +28,33 @@ public final class ModelDrafts {
         this.clock = clock;
     }
 
-    /** @throws NotAllowed if the person is no designer */
-    public void save(Person designer, String service, Map<String, byte[]> files) {
+    /**
+     * @param base version of the package the work began from
+     * @throws NotAllowed if the person is no designer
+     */
+    public ModelDraft save(Person designer, String service, int base, Map<String, byte[]> files) {
         refuseOthers(designer);
+        var draft = new ModelDraft(base, files, clock.instant());
         jdbc.sql("""
-                        insert into model_draft (service, designer, files, saved_at) values (?, ?, ?::jsonb, ?)
+                        insert into model_draft (service, designer, base, files, saved_at)
+                        values (?, ?, ?, ?::jsonb, ?)
                         on conflict (service, designer)
-                        do update set files = excluded.files, saved_at = excluded.saved_at""")
-                .params(service, designer.id(), json.writeValueAsString(files), Timestamp.from(clock.instant()))
+                        do update set base = excluded.base, files = excluded.files, saved_at = excluded.saved_at""")
+                .params(service, designer.id(), base, json.writeValueAsString(files), Timestamp.from(draft.savedAt()))
                 .update();
+        return draft;
     }
 
     /** @throws NotAllowed if the person is no designer */
-    public Optional<Map<String, byte[]>> find(Person designer, String service) {
+    public Optional<ModelDraft> find(Person designer, String service) {
         refuseOthers(designer);
-        return jdbc.sql("select files from model_draft where service = ? and designer = ?")
+        return jdbc.sql("select base, files, saved_at from model_draft where service = ? and designer = ?")
                 .params(service, designer.id())
-                .query(String.class)
-                .optional()
-                .map(files -> json.readValue(files, FILES));
+                .query((row, i) -> new ModelDraft(
+                        row.getInt("base"),
+                        json.readValue(row.getString("files"), FILES),
+                        row.getTimestamp("saved_at").toInstant()))
+                .optional();
     }
 
     /** @throws NotAllowed if the person is no designer */

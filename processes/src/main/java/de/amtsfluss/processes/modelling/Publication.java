@@ -24,12 +24,18 @@ public final class Publication {
     /**
      * New cases take the new version at once, running ones finish on theirs. The designer's draft is done with.
      *
+     * @param base version the change began from
      * @param note what changed and why, for the list of versions
      * @throws de.amtsfluss.processes.access.NotAllowed if the person is no designer
+     * @throws Overtaken if there is a newer version than the base
      * @throws Unsound if the package has errors
      */
-    public PackageVersion publish(Person designer, String key, Map<String, byte[]> files, String note) {
+    public PackageVersion publish(Person designer, String key, int base, Map<String, byte[]> files, String note) {
         ModelDrafts.refuseOthers(designer);
+        PackageVersion newest = services.listVersions(key).getFirst();
+        if (newest.version() != base) {
+            throw new Overtaken(newest);
+        }
         List<Finding> errors =
                 check.check(files).stream().filter(Finding::isError).toList();
         if (!errors.isEmpty()) {

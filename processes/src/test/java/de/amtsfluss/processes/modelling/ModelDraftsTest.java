@@ -23,11 +23,13 @@ class ModelDraftsTest {
     @Test
     void aDraftComesBackAsItWasSavedLast() {
         Person ada = person("ada", Role.DESIGNER);
-        drafts.save(ada, service, Map.of("a.bpmn", new byte[] {1}));
-        drafts.save(ada, service, Map.of("a.bpmn", new byte[] {0, -1, 2}));
+        drafts.save(ada, service, 1, Map.of("a.bpmn", new byte[] {1}));
+        drafts.save(ada, service, 2, Map.of("a.bpmn", new byte[] {0, -1, 2}));
 
-        assertThat(drafts.find(ada, service))
-                .hasValueSatisfying(files -> assertThat(files.get("a.bpmn")).containsExactly(0, -1, 2));
+        assertThat(drafts.find(ada, service)).hasValueSatisfying(draft -> {
+            assertThat(draft.base()).isEqualTo(2);
+            assertThat(draft.files().get("a.bpmn")).containsExactly(0, -1, 2);
+        });
 
         drafts.discard(ada, service);
         assertThat(drafts.find(ada, service)).isEmpty();
@@ -35,7 +37,7 @@ class ModelDraftsTest {
 
     @Test
     void aDraftIsNotSeenByAnotherDesigner() {
-        drafts.save(person("ada", Role.DESIGNER), service, Map.of());
+        drafts.save(person("ada", Role.DESIGNER), service, 1, Map.of());
 
         assertThat(drafts.find(person("bob", Role.DESIGNER), service)).isEmpty();
     }
@@ -44,7 +46,7 @@ class ModelDraftsTest {
     void whoIsNoDesignerHasNoDrafts() {
         Person clerk = person("clerk", Role.CASEWORKER);
 
-        assertThatThrownBy(() -> drafts.save(clerk, service, Map.of())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.save(clerk, service, 1, Map.of())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> drafts.find(clerk, service)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> drafts.discard(clerk, service)).isInstanceOf(NotAllowed.class);
     }

@@ -97,6 +97,7 @@ class HundesteuerTest {
                 .submit(data)
                 .waitsFor("postBescheid")
                 .completes("postBescheid", Map.of("postedOn", "2026-11-24"))
+                .passed("noteBescheidPosting")
                 .endsAt("registered");
     }
 

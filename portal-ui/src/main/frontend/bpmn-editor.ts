@@ -7,12 +7,32 @@ import {
 } from 'bpmn-js-properties-panel';
 import { ElementTemplatesPropertiesProviderModule } from 'bpmn-js-element-templates';
 import CamundaPlatformBehaviors from 'camunda-bpmn-js-behaviors/lib/camunda-platform';
+import { CreateAppendAnythingModule, CreateAppendElementTemplatesModule } from 'bpmn-js-create-append-anything';
+import ElementTemplateChooserModule from '@bpmn-io/element-template-chooser';
+import german from 'bpmn-js-i18n/translations/de';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
 import '@bpmn-io/properties-panel/dist/assets/properties-panel.css';
 import 'bpmn-js-element-templates/dist/assets/element-templates.css';
+import '@bpmn-io/element-template-chooser/dist/element-template-chooser.css';
+
+/** What the collection of translations lacks. */
+const words: Record<string, string> = {
+  ...german,
+  'Create element': 'Element erzeugen',
+  'Append element': 'Element anhängen',
+  'Change element': 'Element ändern',
+  Templates: 'Fähigkeiten',
+  Template: 'Fähigkeit',
+};
+
+const translate = (text: string, values: Record<string, string> = {}) =>
+  ((document.documentElement.lang.startsWith('de') && words[text]) || text).replace(
+    /{([^}]+)}/g,
+    (_, key) => values[key] ?? `{${key}}`,
+  );
 
 interface Mark {
   element: string;
@@ -85,6 +105,10 @@ class BpmnEditor extends LitElement {
         CamundaPlatformPropertiesProviderModule,
         ElementTemplatesPropertiesProviderModule,
         CamundaPlatformBehaviors,
+        CreateAppendAnythingModule,
+        CreateAppendElementTemplatesModule,
+        ElementTemplateChooserModule,
+        { translate: ['value', translate] },
       ],
       moddleExtensions: { camunda },
     });

@@ -1,6 +1,10 @@
 declare module 'bpmn-js/lib/Modeler';
+declare module 'bpmn-js/lib/NavigatedViewer';
 declare module 'bpmn-js-properties-panel';
 declare module 'bpmn-js-element-templates';
 declare module 'camunda-bpmn-js-behaviors/lib/camunda-platform';
 declare module 'camunda-bpmn-moddle/resources/camunda.json';
 declare module '*.css';
+declare module 'bpmn-js-create-append-anything';
+declare module '@bpmn-io/element-template-chooser';
+declare module 'bpmn-js-i18n/translations/de';

@@ -1,5 +1,6 @@
 package de.amtsfluss.portal.caseworker;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -60,7 +61,7 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new IncidentPanel(course, file.number(), signedIn, this::show));
         var columns = new Div(section("caseworker.file", new CaseSheet(dossier, getLocale())), events(dossier));
         columns.addClassName("columns");
-        add(columns);
+        add(columns, section("caseworker.diagram", new CourseDiagram(course, dossier)));
     }
 
     private Div tasks(CaseNumber caseNumber) {
@@ -86,7 +87,7 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return section;
     }
 
-    private Section section(String title, com.vaadin.flow.component.Component content) {
+    private Section section(String title, Component content) {
         return new Section(new H2(getTranslation(title)), content);
     }
 

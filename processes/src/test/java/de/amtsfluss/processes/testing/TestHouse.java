@@ -2,6 +2,9 @@ package de.amtsfluss.processes.testing;
 
 import de.amtsfluss.processes.ProcessesConfiguration;
 import de.amtsfluss.processes.database.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,6 +17,7 @@ import org.springframework.context.annotation.Import;
 /** The whole domain on the shared test database, with jobs and capabilities that run when the test says so. */
 public final class TestHouse {
 
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:00:00Z");
     private static final ConfigurableApplicationContext CONTEXT = start();
 
     private TestHouse() {}
@@ -45,6 +49,12 @@ public final class TestHouse {
         @Bean
         DataSource dataSource() {
             return TestDatabase.dataSource();
+        }
+
+        /** It goes on from a fixed morning, so that the days in the stories never grow old. */
+        @Bean
+        Clock clock() {
+            return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MORNING));
         }
 
         @Bean

@@ -26,13 +26,66 @@ const words: Record<string, string> = {
   'Change element': 'Element ändern',
   Templates: 'Fähigkeiten',
   Template: 'Fähigkeit',
+  Select: 'Auswählen',
+  General: 'Allgemein',
+  Documentation: 'Beschreibung',
+  'Element documentation': 'Beschreibung',
+  'Asynchronous continuations': 'Eigene Transaktion',
+  Inputs: 'Eingaben',
+  Outputs: 'Ausgaben',
+  'Input parameters': 'Eingaben',
+  'Output parameters': 'Ausgaben',
+  'Custom properties': 'Eigene Angaben',
+  'Extension properties': 'Eigene Angaben',
+  Implementation: 'Umsetzung',
+  Type: 'Art',
+  Topic: 'Fähigkeit (Topic)',
+  Forms: 'Formular',
+  'Form key': 'Name des Formulars',
+  'User assignment': 'Zuständigkeit',
+  'Candidate groups': 'Zuständige Ämter',
+  'Candidate users': 'Zuständige Personen',
+  Assignee: 'Bearbeiter',
+  'Due date': 'Frist',
+  'Follow up date': 'Wiedervorlage',
+  Condition: 'Bedingung',
+  'Condition Expression': 'Bedingung',
+  'Multi-instance': 'Mehrfach',
+  'Decision reference': 'Entscheidung',
+  'Result variable': 'Ergebnis als',
+  'Process variables': 'Variablen',
+  Message: 'Nachricht',
+  Error: 'Fehler',
+  Timer: 'Zeit',
+  Name: 'Name',
+  ID: 'Kennung',
+  Create: 'Anlegen',
+  Append: 'Anhängen',
+  Change: 'Ändern',
+  Search: 'Suchen',
 };
+
+const legible = 0.75;
 
 const translate = (text: string, values: Record<string, string> = {}) =>
   ((document.documentElement.lang.startsWith('de') && words[text]) || text).replace(
     /{([^}]+)}/g,
     (_, key) => values[key] ?? `{${key}}`,
   );
+
+/** Hides what the check would refuse. */
+class AllowedGroups {
+  static readonly $inject = ['propertiesPanel'];
+  private static readonly refused = /Listener|FieldInjection|JobExecution|ExternalTask|BusinessKey|CandidateStarter|Tasklist/;
+
+  constructor(panel: any) {
+    panel.registerProvider(100, this);
+  }
+
+  getGroups() {
+    return (groups: { id: string }[]) => groups.filter((group) => !AllowedGroups.refused.test(group.id));
+  }
+}
 
 interface Mark {
   element: string;
@@ -59,7 +112,7 @@ class BpmnEditor extends LitElement {
     this.modeler ??= this.create();
     this.modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(templates));
     await this.modeler.importXML(xml);
-    this.modeler.get('canvas').zoom('fit-viewport', 'auto');
+    this.show();
   }
 
   async xml(): Promise<string> {
@@ -95,6 +148,21 @@ class BpmnEditor extends LitElement {
     clearTimeout(this.announcement);
   }
 
+  /** All of it if it stays legible, else its beginning, beside the palette. */
+  private show() {
+    const canvas = this.modeler.get('canvas');
+    canvas.zoom('fit-viewport', 'auto');
+    if (canvas.zoom() < legible) {
+      const { inner, outer } = canvas.viewbox();
+      canvas.viewbox({
+        x: inner.x - 140 / legible,
+        y: inner.y + inner.height / 2 - outer.height / legible / 2,
+        width: outer.width / legible,
+        height: outer.height / legible,
+      });
+    }
+  }
+
   private create() {
     const modeler = new Modeler({
       container: this.querySelector('.bpmn-canvas'),
@@ -108,7 +176,7 @@ class BpmnEditor extends LitElement {
         CreateAppendAnythingModule,
         CreateAppendElementTemplatesModule,
         ElementTemplateChooserModule,
-        { translate: ['value', translate] },
+        { translate: ['value', translate], __init__: ['allowedGroups'], allowedGroups: ['type', AllowedGroups] },
       ],
       moddleExtensions: { camunda },
     });

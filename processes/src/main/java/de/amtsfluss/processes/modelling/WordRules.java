@@ -27,7 +27,8 @@ final class WordRules {
     private void element(Element element) {
         String namespace = String.valueOf(element.getNamespaceURI());
         if (!Vocabulary.hasElement(namespace, element.getLocalName())) {
-            file.error(element, "element-not-allowed", element.getNodeName());
+            boolean undetermined = ModelFile.isBpmn(element, "task");
+            file.error(element, undetermined ? "task-without-kind" : "element-not-allowed", element.getNodeName());
             return;
         }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
@@ -70,7 +71,7 @@ final class WordRules {
         if (!id.isEmpty() && !ids.add(id)) {
             file.error(element, "id-twice", id);
         }
-        if (MACHINE_MADE.matcher(id).matches()) {
+        if (MACHINE_MADE.matcher(id).matches() && !id.startsWith("Flow_")) {
             file.warning(element, "id-machine-made", id);
         }
     }

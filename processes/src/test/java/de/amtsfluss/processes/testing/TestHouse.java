@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 /** The whole domain on the shared test database, with jobs and capabilities that run when the test says so. */
 public final class TestHouse {
@@ -53,7 +54,8 @@ public final class TestHouse {
 
         /** It goes on from a fixed morning, so that the days in the stories never grow old. */
         @Bean
-        Clock clock() {
+        @Primary
+        Clock morning() {
             return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MORNING));
         }
 

@@ -26,7 +26,9 @@ const words: Record<string, string> = {
   'Change element': 'Element ändern',
   Templates: 'Fähigkeiten',
   Template: 'Fähigkeit',
+  'Choose element template': 'Welche Fähigkeit?',
   Select: 'Auswählen',
+  Applied: 'Gewählt',
   General: 'Allgemein',
   Documentation: 'Beschreibung',
   'Element documentation': 'Beschreibung',
@@ -108,11 +110,13 @@ class BpmnEditor extends LitElement {
 
   /** Shows a model; nothing counts as a change until somebody draws. */
   async load(xml: string, templates: string) {
+    this.setAttribute('aria-busy', 'true');
     await this.updateComplete;
     this.modeler ??= this.create();
     this.modeler.get('elementTemplatesLoader').setTemplates(JSON.parse(templates));
     await this.modeler.importXML(xml);
     this.show();
+    this.setAttribute('aria-busy', 'false');
   }
 
   async xml(): Promise<string> {
@@ -185,6 +189,7 @@ class BpmnEditor extends LitElement {
   }
 
   private announce() {
+    this.modeler.get('overlays').remove({ type: 'finding' });
     clearTimeout(this.announcement);
     this.announcement = window.setTimeout(() => this.dispatchEvent(new CustomEvent('model-changed')), 300);
   }

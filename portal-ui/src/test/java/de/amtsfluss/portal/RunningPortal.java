@@ -34,6 +34,8 @@ public final class RunningPortal {
                 .run(
                         "--server.port=0",
                         "--amtsfluss.data=" + temporary(),
+                        "--amtsfluss.demo.mail.smtp-port=0",
+                        "--amtsfluss.demo.mail.imap-port=0",
                         "--vaadin.productionMode=true",
                         "--amtsfluss.anonymous.submissions-per-hour=1000");
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
@@ -78,6 +80,15 @@ public final class RunningPortal {
                         .setLocale("de-DE")
                         .setAcceptDownloads(true))
                 .newPage();
+    }
+
+    /** As one of the demo people. */
+    public void signIn(Page page, String name) {
+        page.navigate(address("login"));
+        page.getByLabel("Benutzername").fill(name);
+        page.getByLabel("Passwort").first().fill("amtsfluss");
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("login"));
     }
 
     public String address(String path) {

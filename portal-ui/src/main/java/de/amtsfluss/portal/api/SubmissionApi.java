@@ -33,7 +33,12 @@ import org.springframework.web.server.ResponseStatusException;
 final class SubmissionApi {
 
     /** @param data values by field key, as the JSON Schema of the service's form describes them */
-    record Body(Map<String, Object> data, Optional<String> language) {}
+    record Body(Map<String, Object> data, Optional<String> language) {
+        Body {
+            data = data == null ? Map.of() : data;
+            language = language == null ? Optional.empty() : language;
+        }
+    }
 
     record Answer(String caseNumber, String statusLink) {}
 

@@ -10,7 +10,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Draws a process model in the browser. The mark of bpmn.io stays visible: its licence asks for it. */
+/**
+ * Draws a process model in the browser. The mark of bpmn.io stays visible: its licence asks for it. Preact is named
+ * because the parts of bpmn.io must share one version 10; left alone, npm mixes in an 11 and menus stay empty.
+ */
 @Tag("bpmn-editor")
 @JsModule("./bpmn-editor.ts")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @NpmPackage(value = "bpmn-js-element-templates", version = "2.37.0")
 @NpmPackage(value = "bpmn-js-create-append-anything", version = "2.0.0")
 @NpmPackage(value = "@bpmn-io/element-template-chooser", version = "3.0.0")
+@NpmPackage(value = "preact", version = "10.29.8")
 @NpmPackage(value = "bpmn-js-i18n", version = "2.3.0")
 @NpmPackage(value = "camunda-bpmn-js-behaviors", version = "1.18.0")
 @NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")

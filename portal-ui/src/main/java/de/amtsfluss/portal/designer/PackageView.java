@@ -64,9 +64,9 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Anchor("modelle", getTranslation("designer.back")),
                 new H1(service.text("name", getLocale())),
                 standing,
-                editor,
                 actions(),
                 findings,
+                editor,
                 new H2(getTranslation("designer.versions")),
                 history,
                 new H2(getTranslation("designer.files")));

@@ -74,6 +74,7 @@ final class Inputs {
 
     private DatePicker date(Field field) {
         var input = new DatePicker(field.label());
+        input.setAutoOpen(false);
         input.setHelperText(field.help());
         input.setRequiredIndicatorVisible(field.required());
         input.setManualValidation(true);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ public final class RunningPortal {
                         "--amtsfluss.demo.mail.imap-port=0",
                         "--vaadin.productionMode=true",
                         "--amtsfluss.anonymous.submissions-per-hour=1000");
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         browser = Playwright.create(options)
                 .chromium()

@@ -3,10 +3,10 @@ package de.amtsfluss.portal.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the component for a field and ties it to its answer. Nothing is checked here: the server's form check does. */
@@ -111,9 +112,8 @@ final class Inputs {
         return input;
     }
 
-    private Select<Option> select(Field field) {
-        var input = new Select<Option>();
-        input.setLabel(field.label());
+    private ComboBox<Option> select(Field field) {
+        var input = new ComboBox<Option>(field.label());
         input.setHelperText(field.help());
         input.setRequiredIndicatorVisible(field.required());
         input.setManualValidation(true);
@@ -138,7 +138,7 @@ final class Inputs {
         return input;
     }
 
-    private java.util.Optional<Option> chosen(Field field) {
+    private Optional<Option> chosen(Field field) {
         return field.options().stream()
                 .filter(option -> option.value().equals(answers.text(field.key())))
                 .findFirst();

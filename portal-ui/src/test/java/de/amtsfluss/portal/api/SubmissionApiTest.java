@@ -60,10 +60,8 @@ class SubmissionApiTest {
     }
 
     private static CaseNumber number(HttpResponse<String> answer) {
-        return new CaseNumber(JsonMapper.shared()
-                .readTree(answer.body())
-                .get("caseNumber")
-                .asString());
+        return new CaseNumber(
+                JsonMapper.shared().readTree(answer.body()).get("caseNumber").asString());
     }
 
     private HttpResponse<String> post(String service, String key, String body)

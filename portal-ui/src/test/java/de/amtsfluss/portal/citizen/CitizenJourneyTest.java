@@ -1,7 +1,6 @@
 package de.amtsfluss.portal.citizen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -24,7 +23,6 @@ class CitizenJourneyTest {
     void open() {
         portal = RunningPortal.shared();
         page = portal.freshPage(1280);
-        setDefaultAssertionTimeout(20_000);
     }
 
     @Test
@@ -113,12 +111,8 @@ class CitizenJourneyTest {
     }
 
     private void choose(String label, String option) {
-        page.locator("vaadin-select")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(label))
-                .click();
-        page.locator("vaadin-select-item")
-                .getByText(option, new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                .click();
+        fill(label, option);
+        page.keyboard().press("Enter");
     }
 
     private void next(String heading) {

@@ -1,7 +1,6 @@
 package de.amtsfluss.portal.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -31,7 +30,6 @@ class EveryPageTest {
     @BeforeEach
     void start() {
         portal = RunningPortal.shared();
-        setDefaultAssertionTimeout(20_000);
     }
 
     @Test

@@ -13,7 +13,8 @@ public final class Parameters {
 
     private final MunicipalityFile file;
 
-    Parameters(@Value("${amtsfluss.municipality:paderborn}") String key) {
+    /** @throws IllegalStateException if there is no readable parameter set of this name */
+    public Parameters(@Value("${amtsfluss.municipality:paderborn}") String key) {
         file = MunicipalityFile.read(key);
     }
 

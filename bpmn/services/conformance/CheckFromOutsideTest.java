@@ -12,6 +12,7 @@ class CheckFromOutsideTest {
     @Test
     void theClassPathOffersWhatTheRunningHouseOffersUnderTheNamesOfTheClasses() {
         assertThat(CapabilityCatalogue.ofClassPath("de.amtsfluss.processes").listEntries())
-                .containsExactlyElementsOf(TestHouse.get(CapabilityCatalogue.class).listEntries());
+                .containsExactlyElementsOf(
+                        TestHouse.get(CapabilityCatalogue.class).listEntries());
     }
 }

@@ -41,6 +41,11 @@ class CaseDesk {
         return cases.caseFile(links.verify(token));
     }
 
+    /** The same case as it is by now. */
+    CaseFile again(CaseFile file) {
+        return cases.caseFile(file.number());
+    }
+
     ServicePackage service(CaseFile file) {
         return story.service(file);
     }

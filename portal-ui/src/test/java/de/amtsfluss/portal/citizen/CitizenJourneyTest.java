@@ -41,6 +41,7 @@ class CitizenJourneyTest {
         press("Antrag absenden");
         assertThat(page.locator(".case-number")).containsText("HUND-");
         look("received");
+        assertThat(page.getByText("Es gibt noch keine Nachrichten.")).isHidden();
         Download copy = page.waitForDownload(
                 () -> page.getByText("Kopie Ihres Antrags herunterladen").click());
         assertThat(new String(Files.readAllBytes(copy.path()), 0, 5, StandardCharsets.US_ASCII))

@@ -81,7 +81,13 @@ class CitizenJourneyTest {
     }
 
     private void begin() {
-        page.navigate(portal.address("leistung/hundesteuer"));
+        page.navigate(portal.address(""));
+        page.getByLabel("Leistung suchen").fill("Hund");
+        assertThat(page.getByText("Hund zur Steuer anmelden")).isVisible();
+        look("catalogue");
+        page.getByText("Hund zur Steuer anmelden").click();
+        assertThat(page.getByText("Antrag starten")).isVisible();
+        look("service");
         page.getByText("Antrag starten").click();
         assertThat(page.getByText("Schritt 1 von")).isVisible();
     }

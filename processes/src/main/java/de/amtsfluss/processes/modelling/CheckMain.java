@@ -25,19 +25,23 @@ public final class CheckMain {
 
     public static void main(String[] args) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(args.length == 1 ? check(Path.of(args[0]), Locale.getDefault(), out) : usage(out));
+        String municipality = System.getProperty("amtsfluss.municipality", "paderborn");
+        System.exit(args.length == 1 ? check(Path.of(args[0]), municipality, out) : usage(out));
     }
 
-    static int check(Path folder, Locale locale, PrintStream out) throws IOException {
+    static int check(Path folder, String municipality, PrintStream out) throws IOException {
         if (!Files.isRegularFile(folder.resolve("service.yaml"))) {
             out.println("There is no service package in [%s]. Maybe service.yaml is missing.".formatted(folder));
             return 2;
         }
-        var municipality = System.getProperty("amtsfluss.municipality", "paderborn");
         var check = new ModelCheck(CapabilityCatalogue.ofClassPath(CAPABILITIES), new Parameters(municipality));
         List<Finding> findings = check.check(files(folder));
         findings.forEach(finding -> out.println("%-7s %s %s: %s"
-                .formatted(finding.severity(), finding.file(), finding.elementId(), finding.message(locale))));
+                .formatted(
+                        finding.severity(),
+                        finding.file(),
+                        finding.elementId(),
+                        finding.message(Locale.getDefault()))));
         long errors = findings.stream().filter(Finding::isError).count();
         out.println("%d errors, %d warnings".formatted(errors, findings.size() - errors));
         return errors == 0 ? 0 : 1;

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +34,6 @@ class CheckMainTest {
     }
 
     private int check() throws IOException {
-        return CheckMain.check(folder, Locale.GERMAN, new PrintStream(said, true, StandardCharsets.UTF_8));
+        return CheckMain.check(folder, "musterstadt", new PrintStream(said, true, StandardCharsets.UTF_8));
     }
 }

@@ -80,7 +80,7 @@ class ModelCheckTest {
                 "<conditionExpression>${way == \"office\"}</conditionExpression>||exit-without-condition",
                 "sourceRef=\"which\" targetRef=\"look\"|sourceRef=\"which\" targetRef=\"tell\"|never-reached",
                 "id=\"looked\"|id=\"told\"|id-twice",
-                "id=\"looked\"|id=\"Flow_0x7f3ab\"|id-machine-made",
+                "id=\"looked\"|id=\"Activity_0x7f3ab\"|id-machine-made",
                 "<process id=\"parking\"|<process id=\"other\"|process-unknown",
             })
     void whatIsWrongIsCalledByItsName(String right, String wrong, String code) {

@@ -107,6 +107,7 @@ public final class RunningPortal {
 
     /** What axe finds serious or critical, in words. */
     public static List<String> barriers(Page page) {
+        page.locator("h1").first().waitFor();
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Stream.of("serious", "critical").anyMatch(rule.getImpact()::equals))

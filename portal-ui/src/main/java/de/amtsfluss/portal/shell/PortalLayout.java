@@ -18,6 +18,14 @@ import de.amtsfluss.processes.municipality.Parameters;
 @AnonymousAllowed
 public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    /** The router would take the jump for a navigation and move the focus once more. */
+    private static final String SKIP = """
+            this.addEventListener('click', event => {
+                event.preventDefault();
+                event.stopPropagation();
+                document.getElementById('content').focus();
+            });""";
+
     private static final long serialVersionUID = 1L;
 
     private final Main main = new Main();
@@ -32,6 +40,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         var skip = new Anchor("#content", getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        skip.getElement().executeJs(SKIP);
         header = new PortalHeader(town, signedIn.findPerson(), authentication);
         add(skip, header, main, new PortalFooter(town));
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.amtsfluss.portal.RunningPortal;
@@ -119,7 +120,9 @@ class CitizenJourneyTest {
 
     private void choose(String label, String option) {
         fill(label, option);
-        page.keyboard().press("Enter");
+        page.locator("vaadin-combo-box-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private void next(String heading) {

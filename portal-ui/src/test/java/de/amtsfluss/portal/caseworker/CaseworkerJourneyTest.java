@@ -29,6 +29,7 @@ class CaseworkerJourneyTest {
 
         page.getByLabel("Suchen nach Aktenzeichen").fill(number.value());
         page.keyboard().press("Enter");
+        assertThat(page.locator(".data-table tbody tr")).hasCount(1);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("zu " + number + " übernehmen"))
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Anmeldung prüfen")))

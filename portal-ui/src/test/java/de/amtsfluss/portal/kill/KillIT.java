@@ -58,7 +58,8 @@ class KillIT {
     private void submitUntilKilled(PortalProcess portal) throws InterruptedException {
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             IntStream.range(0, SUBMISSIONS).forEach(i -> senders.execute(() -> submitOnce(portal, "dog-" + i)));
-            while (caseNumberByKey.size() < KILLED_AFTER) {
+            Instant deadline = Instant.now().plus(PATIENCE);
+            while (caseNumberByKey.size() < KILLED_AFTER && Instant.now().isBefore(deadline)) {
                 Thread.sleep(5);
             }
             portal.kill();

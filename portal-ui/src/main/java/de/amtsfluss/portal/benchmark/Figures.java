@@ -34,7 +34,7 @@ final class Figures {
     }
 
     private static String number(double value, String unit) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f %s" : "%.0f %s", value, unit)
+        return String.format(Locale.ROOT, value < 10 ? "%.3f %s" : "%.0f %s", value, unit)
                 .strip();
     }
 

@@ -79,6 +79,13 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    /** The stand-in of the register starts beside the portal. */
+    void awaitRegister() {
+        while (count("select count(*) where to_regclass('register_standin.entry') is not null") == 0) {
+            pause();
+        }
+    }
+
     long count(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }

@@ -6,9 +6,10 @@ import de.amtsfluss.processes.services.ServicePackage;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The engine with nothing of ours around it, for the benchmark to compare with: same database server, same models, same
@@ -28,7 +29,8 @@ public final class BareEngine implements AutoCloseable {
         pool.setJdbcUrl(jdbcUrl);
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(connections);
-        pool.setConnectionInitSql("create schema if not exists bare; set search_path to bare");
+        pool.setSchema("bare");
+        JdbcClient.create(pool).sql("create schema bare").update();
         engine = engine(pool);
         definition = deploy(engine.getRepositoryService(), service);
         businessKey = file.number().value();
@@ -50,8 +52,10 @@ public final class BareEngine implements AutoCloseable {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(pool);
-        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfigurationImpl.DB_SCHEMA_UPDATE_CREATE);
+        configuration.setDatabaseSchema("bare");
+        configuration.setDatabaseTablePrefix("bare.");
+        configuration.setHistory(ProcessEngineConfigurationImpl.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         return configuration.buildProcessEngine();
     }

@@ -167,7 +167,7 @@ class UnreachableMailServerTest {
 
         @Override
         public String template(CaseFile file, String name) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("No letter is written in this test.");
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * One decision in words an engineer can check.
  *
  * @param time second of the decision
- * @param level what was in charge: rolling horizon, actuated, fixed plan or local program
+ * @param level what was in charge: rolling horizon, actuated or local program
  * @param chosen picture of the chosen stage
  * @param alternatives every stage considered, cheapest first, with its predicted cost in vehicle seconds
  */

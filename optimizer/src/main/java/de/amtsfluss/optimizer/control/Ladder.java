@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs one signal on the best level its data allow: rolling horizon, actuated, optimised fixed plan (where there is
- * one), local program. Goes down at once, comes back after a proof time, and lets nothing pass but through the guard.
+ * Runs one signal on the best level its data allow: rolling horizon, actuated, local program. Goes down at
+ * once, comes back after a proof time, and lets nothing pass but through the guard.
  */
 final class Ladder implements SignalController {
     /** Older observations are not worth a forecast. */

@@ -1,6 +1,9 @@
 package de.amtsfluss.portal.forms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -50,9 +53,7 @@ final class Inputs {
 
     private <T extends TextFieldBase<T, String>> T text(T input, Field field) {
         input.setLabel(field.label());
-        input.setHelperText(field.help());
-        input.setRequiredIndicatorVisible(field.required());
-        input.setManualValidation(true);
+        describe(input, field);
         input.setValue(answers.text(field.key()));
         input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(PAUSE_MILLIS);
@@ -76,9 +77,7 @@ final class Inputs {
     private DatePicker date(Field field) {
         var input = new DatePicker(field.label());
         input.setAutoOpen(false);
-        input.setHelperText(field.help());
-        input.setRequiredIndicatorVisible(field.required());
-        input.setManualValidation(true);
+        describe(input, field);
         input.setLocale(Locale.GERMAN);
         input.setI18n(Calendars.of(input));
         answers.find(field.key()).map(String::valueOf).map(Inputs::day).ifPresent(input::setValue);
@@ -90,9 +89,7 @@ final class Inputs {
 
     private Checkbox checkbox(Field field) {
         var input = new Checkbox(field.label());
-        input.setHelperText(field.help());
-        input.setRequiredIndicatorVisible(field.required());
-        input.setManualValidation(true);
+        describe(input, field);
         input.setValue(Boolean.TRUE.equals(answers.values().get(field.key())));
         input.addValueChangeListener(e -> answers.put(field.key(), e.getValue()));
         return input;
@@ -100,9 +97,7 @@ final class Inputs {
 
     private RadioButtonGroup<Option> radio(Field field) {
         var input = new RadioButtonGroup<Option>(field.label());
-        input.setHelperText(field.help());
-        input.setRequiredIndicatorVisible(field.required());
-        input.setManualValidation(true);
+        describe(input, field);
         input.addThemeName("vertical");
         input.setItems(field.options());
         input.setItemLabelGenerator(Option::label);
@@ -114,9 +109,7 @@ final class Inputs {
 
     private ComboBox<Option> select(Field field) {
         var input = new ComboBox<Option>(field.label());
-        input.setHelperText(field.help());
-        input.setRequiredIndicatorVisible(field.required());
-        input.setManualValidation(true);
+        describe(input, field);
         input.setItems(field.options());
         input.setItemLabelGenerator(Option::label);
         chosen(field).ifPresent(input::setValue);
@@ -127,15 +120,20 @@ final class Inputs {
 
     private CheckboxGroup<Option> checklist(Field field) {
         var input = new CheckboxGroup<Option>(field.label());
-        input.setHelperText(field.help());
-        input.setRequiredIndicatorVisible(field.required());
-        input.setManualValidation(true);
+        describe(input, field);
         input.setItems(field.options());
         input.setItemLabelGenerator(Option::label);
         input.setValue(chosenOnes(field));
         input.addValueChangeListener(e -> answers.put(
                 field.key(), e.getValue().stream().map(Option::value).toList()));
         return input;
+    }
+
+    private static <C extends HasHelper & HasValidation & HasValueAndElement<?, ?>> void describe(
+            C input, Field field) {
+        input.setHelperText(field.help());
+        input.setRequiredIndicatorVisible(field.required());
+        input.setManualValidation(true);
     }
 
     private Optional<Option> chosen(Field field) {

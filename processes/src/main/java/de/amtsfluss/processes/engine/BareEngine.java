@@ -57,6 +57,7 @@ public final class BareEngine implements AutoCloseable {
         configuration.setDatabaseTablePrefix("bare.");
         configuration.setHistory(ProcessEngineConfigurationImpl.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
+        configuration.setDbMetricsReporterActivate(false); // as ours
         return configuration.buildProcessEngine();
     }
 

@@ -1,7 +1,11 @@
 package de.amtsfluss.processes.feel;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -40,6 +44,28 @@ public final class Feel {
         return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
+    /**
+     * Those of the conditions that {@link #holds hold}. One evaluation for all of them: the engine makes its functions
+     * anew for each, which costs more than a condition does.
+     *
+     * @throws FeelFault if one of them is not a FEEL expression
+     */
+    public static Set<String> holding(Set<String> conditions, Map<String, Object> context) {
+        if (conditions.isEmpty()) {
+            return Set.of();
+        }
+        List<String> asked = List.copyOf(conditions);
+        asked.forEach(Feel::check);
+        EvaluationResult result = ENGINE.evaluate(parse(listOf(asked)), context);
+        if (result.isSuccess() && result.result() instanceof List<?> answers && answers.size() == asked.size()) {
+            return IntStream.range(0, asked.size())
+                    .filter(i -> Boolean.TRUE.equals(answers.get(i)))
+                    .mapToObj(asked::get)
+                    .collect(Collectors.toSet());
+        }
+        return asked.stream().filter(condition -> holds(condition, context)).collect(Collectors.toSet());
+    }
+
     /** @throws FeelFault if the text is not a FEEL expression */
     public static void check(String expression) {
         parse(expression);
@@ -51,8 +77,7 @@ public final class Feel {
     }
 
     private static ParsedExpression parseAnew(String expression) {
-        ParseResult result = ENGINE.parseExpression(
-                expression.startsWith("=") ? expression.substring(1).strip() : expression);
+        ParseResult result = ENGINE.parseExpression(bare(expression));
         if (result.isFailure()) {
             throw new FeelFault("The text (%s) is not a FEEL expression: %s"
                     .formatted(expression, result.failure().message()));
@@ -61,5 +86,13 @@ public final class Feel {
             PARSED.put(expression, result.parsedExpression());
         }
         return result.parsedExpression();
+    }
+
+    private static String listOf(List<String> expressions) {
+        return expressions.stream().map(Feel::bare).collect(Collectors.joining("), (", "[(", ")]"));
+    }
+
+    private static String bare(String expression) {
+        return expression.startsWith("=") ? expression.substring(1).strip() : expression;
     }
 }

@@ -17,10 +17,12 @@ public class ServicePackages {
     private final ModelDeployment deployment;
     private final Journal journal;
     private final TransactionTemplate transaction;
+    private final CurrentVersions current;
     private final Map<String, ServicePackage> read = new ConcurrentHashMap<>();
 
     ServicePackages(PackageTable table, ModelDeployment deployment, Journal journal, TransactionTemplate transaction) {
         this.table = table;
+        this.current = new CurrentVersions(table::findCurrentVersion);
         this.deployment = deployment;
         this.journal = journal;
         this.transaction = transaction;
@@ -41,7 +43,7 @@ public class ServicePackages {
     }
 
     public Optional<ServicePackage> findCurrent(String key) {
-        return table.findCurrentVersion(key).map(version -> version(key, version));
+        return current.find(key).map(version -> version(key, version));
     }
 
     /** @throws PackageFault if there is no such version */
@@ -55,7 +57,7 @@ public class ServicePackages {
     }
 
     /**
-     * Puts a new version into force: new cases take it, running ones finish on theirs.
+     * Puts a new version into force: new cases take it, on other nodes within a second; running ones finish on theirs.
      *
      * @param actor id of who publishes
      * @throws PackageFault if the files are no sound package; nothing changes then
@@ -65,7 +67,9 @@ public class ServicePackages {
         if (!given.key().equals(key)) {
             throw new PackageFault("The package (%s) calls itself (%s).".formatted(key, given.key()));
         }
-        return transaction.execute(status -> store(key, files, actor, note));
+        PackageVersion published = transaction.execute(status -> store(key, files, actor, note));
+        current.forget(key);
+        return published;
     }
 
     boolean knows(String key, Map<String, byte[]> files) {

@@ -29,6 +29,7 @@ public final class TestHouse {
 
     private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Wiring.class)
+                .properties(Map.of("amtsfluss.municipality", municipality()))
                 .properties(Map.of(
                         "spring.main.web-application-type", "none",
                         "spring.datasource.url", "shared",
@@ -40,6 +41,11 @@ public final class TestHouse {
                         "amtsfluss.handover.look-every", "1h",
                         "amtsfluss.demo.fit-connect", "false"))
                 .run();
+    }
+
+    /** The town the models are tested with; this module alone has only a made-up one. */
+    private static String municipality() {
+        return TestHouse.class.getResource("/municipalities/paderborn.yaml") == null ? "teststadt" : "paderborn";
     }
 
     @Configuration(proxyBeanMethods = false)

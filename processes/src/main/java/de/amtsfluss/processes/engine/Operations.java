@@ -1,0 +1,83 @@
+package de.amtsfluss.processes.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts and steers the house's own processes, which serve no case. An instance is known by its process and the
+ * subject it is about, of which there is at most one at a time. Everything joins the caller's transaction; who needs
+ * the "at most one" under concurrency holds a lock on the subject.
+ */
+@Component
+public class Operations {
+
+    private final RuntimeService runtime;
+    private final ExternalTaskService tasks;
+
+    Operations(RuntimeService runtime, ExternalTaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /**
+     * @param subject business key, such as the key of a source
+     * @param variables enums as text, numbers, booleans and short strings
+     * @return id of the instance; empty if one about this subject runs already
+     */
+    public Optional<String> start(String process, String subject, Map<String, Object> variables) {
+        if (findRunning(process, subject).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                runtime.startProcessInstanceByKey(process, subject, variables).getId());
+    }
+
+    public Optional<String> findRunning(String process, String subject) {
+        List<ProcessInstance> found = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(subject)
+                .listPage(0, 1);
+        return found.stream().findFirst().map(ProcessInstance::getId);
+    }
+
+    /** Lets a running instance try once more what it has given up. @return false if it has given up nothing */
+    public boolean tryAgain(String instance) {
+        List<ExternalTask> given = tasks.createExternalTaskQuery()
+                .processInstanceId(instance)
+                .noRetriesLeft()
+                .list();
+        given.forEach(task -> tasks.setRetries(task.getId(), 1));
+        return !given.isEmpty();
+    }
+
+    /** @return false if nobody waits for the message */
+    public boolean tell(String process, String subject, String message, Map<String, Object> variables) {
+        return findRunning(process, subject)
+                .map(instance -> correlate(instance, message, variables))
+                .orElse(false);
+    }
+
+    /** Ends the instance where it stands; nothing happens if there is none. */
+    public void cancel(String process, String subject, String reason) {
+        findRunning(process, subject).ifPresent(instance -> runtime.deleteProcessInstance(instance, reason));
+    }
+
+    private boolean correlate(String instance, String message, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceId(instance)
+                    .setVariables(variables)
+                    .correlate();
+            return true;
+        } catch (MismatchingMessageCorrelationException e) {
+            return false;
+        }
+    }
+}

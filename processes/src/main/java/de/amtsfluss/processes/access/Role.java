@@ -5,5 +5,6 @@ public enum Role {
     CASEWORKER,
     DESIGNER,
     ADMINISTRATOR,
+    TRAFFIC_ENGINEER,
     CREW
 }

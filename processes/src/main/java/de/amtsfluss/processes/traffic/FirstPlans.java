@@ -1,0 +1,44 @@
+package de.amtsfluss.processes.traffic;
+
+import de.amtsfluss.processes.audit.Journal;
+import de.amtsfluss.processes.traffic.Publications.Reason;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes over the areas the optimizer knows, with what their signals show today as the first plan. */
+@Component
+class FirstPlans {
+
+    private final ObjectProvider<SignalPlanning> planning;
+    private final TrafficAreas areas;
+    private final PlanTable plans;
+    private final Publications publications;
+
+    FirstPlans(
+            ObjectProvider<SignalPlanning> planning, TrafficAreas areas, PlanTable plans, Publications publications) {
+        this.planning = planning;
+        this.areas = areas;
+        this.plans = plans;
+        this.publications = publications;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void takeOver() {
+        planning.ifAvailable(known -> known.listAreas().forEach(area -> takeOver(known, area)));
+    }
+
+    private void takeOver(SignalPlanning known, TrafficArea area) {
+        areas.keep(area);
+        if (plans.findInForce(area.key()).isEmpty()) {
+            plans.propose(area.key(), Optional.empty(), Journal.SYSTEM, known.firstPlan(area.key()));
+            plans.list(area.key()).stream()
+                    .findFirst()
+                    .ifPresent(plan -> publications.publish(plan, Reason.FIRST, Journal.SYSTEM));
+        } else {
+            publications.handOut(area.key());
+        }
+    }
+}

@@ -23,6 +23,7 @@ final class DemoPeople implements UserDetailsService, PersonSource {
             person("ordnung", "Petra Ordner", Role.CASEWORKER, "order-office"),
             person("designer", "Dora Modell", Role.DESIGNER),
             person("admin", "Anton Admin", Role.ADMINISTRATOR),
+            person("verkehr", "Vera Verkehr", Role.TRAFFIC_ENGINEER),
             person("einsatz", "Eva Einsatz", Role.CREW));
 
     private final Map<String, DemoPerson> byName;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +50,7 @@ final class TaskPerformer {
                 setbacks.overcome(task.getId());
             }
         } catch (Refusal refusal) {
-            LOG.info("{} for {} refused: {}", task.getTopicName(), task.getBusinessKey(), refusal.code());
-            tasks.handleBpmnError(task.getId(), worker, refusal.code(), refusal.getMessage());
+            refuse(task, worker, refusal);
         } catch (RuntimeException | LinkageError e) {
             fail(task, worker, e);
         } finally {
@@ -61,6 +61,15 @@ final class TaskPerformer {
     private static <I extends Record, O extends Record> O perform(
             Capability<I, O> capability, LockedExternalTask task, Run run) throws Refusal {
         return capability.perform(Records.read(capability.request(), Map.copyOf(task.getVariables())), run);
+    }
+
+    private void refuse(LockedExternalTask task, String worker, Refusal refusal) {
+        LOG.info("{} for {} refused: {}", task.getTopicName(), task.getBusinessKey(), refusal.code());
+        try {
+            tasks.handleBpmnError(task.getId(), worker, refusal.code(), refusal.getMessage());
+        } catch (NotFoundException e) {
+            LOG.info("{} for {} has ended meanwhile", task.getTopicName(), task.getBusinessKey());
+        }
     }
 
     private void fail(LockedExternalTask task, String worker, Throwable failure) {

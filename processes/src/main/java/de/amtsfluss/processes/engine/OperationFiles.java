@@ -18,12 +18,12 @@ final class OperationFiles {
 
     private OperationFiles() {}
 
-    /** Models and decision tables by file name, by key of the operation. */
+    /** Models, decision tables and forms by file name, by key of the operation. */
     static Map<String, Map<String, byte[]>> byKey() {
         var operations = new TreeMap<String, Map<String, byte[]>>();
         var resolver = new PathMatchingResourcePatternResolver();
         try {
-            for (String ending : new String[] {"bpmn", "dmn"}) {
+            for (String ending : new String[] {"bpmn", "dmn", "form.json"}) {
                 for (Resource file : resolver.getResources("classpath*:operations/*/*." + ending)) {
                     String url = file.getURL().toString();
                     String[] path =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,12 @@ public class Operations {
 
     private final RuntimeService runtime;
     private final ExternalTaskService tasks;
+    private final TaskService users;
 
-    Operations(RuntimeService runtime, ExternalTaskService tasks) {
+    Operations(RuntimeService runtime, ExternalTaskService tasks, TaskService users) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.users = users;
     }
 
     /**
@@ -61,6 +64,20 @@ public class Operations {
     public boolean tell(String process, String subject, String message, Map<String, Object> variables) {
         return findRunning(process, subject)
                 .map(instance -> correlate(instance, message, variables))
+                .orElse(false);
+    }
+
+    /** Completes a user task that waits for a person. @return false if the instance does not stand there */
+    public boolean complete(String process, String subject, String activity, Map<String, Object> variables) {
+        return findRunning(process, subject)
+                .map(instance -> users.createTaskQuery()
+                        .processInstanceId(instance)
+                        .taskDefinitionKey(activity)
+                        .singleResult())
+                .map(task -> {
+                    users.complete(task.getId(), variables);
+                    return true;
+                })
                 .orElse(false);
     }
 

@@ -36,7 +36,9 @@ final class CollectDetectorData implements Capability<CollectDetectorData.Reques
     public Nothing perform(Request request, Run work) throws Refusal {
         return steps.perform(request.runId(), topic(), run -> {
             results.keepCounts(
-                    run.id(), detectors.counts(run.area(), Duration.ofHours(run.parameters().countHours())));
+                    run.id(),
+                    detectors.counts(
+                            run.area(), Duration.ofHours(run.parameters().countHours())));
             return new Nothing();
         });
     }

@@ -38,7 +38,8 @@ final class CompareSignalPlans implements Capability<CompareSignalPlans.Request,
     @Override
     public Receipt perform(Request request, Run work) throws Refusal {
         return steps.perform(request.runId(), topic(), run -> {
-            Comparison comparison = PairedComparison.of(run.proof().orElseThrow().pairs());
+            Comparison comparison =
+                    PairedComparison.of(run.proof().orElseThrow().pairs());
             results.keepComparison(run.id(), comparison);
             RunState next = next(run, comparison);
             table.become(run.id(), next);

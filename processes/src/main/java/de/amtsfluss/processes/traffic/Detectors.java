@@ -43,20 +43,16 @@ public class Detectors {
      */
     public int record(String area, List<Reading> readings) {
         Timestamp now = Timestamp.from(clock.instant());
-        int[][] changed = jdbc.batchUpdate(
-                """
+        int[][] changed = jdbc.batchUpdate("""
                 insert into detector_reading (area, detector, observed_at, received_at, vehicles, occupancy)
-                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                readings,
-                BATCH,
-                (statement, reading) -> {
-                    statement.setString(1, area);
-                    statement.setString(2, reading.detector());
-                    statement.setTimestamp(3, Timestamp.from(reading.observedAt()));
-                    statement.setTimestamp(4, now);
-                    statement.setInt(5, reading.vehicles());
-                    statement.setDouble(6, reading.occupancy());
-                });
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""", readings, BATCH, (statement, reading) -> {
+            statement.setString(1, area);
+            statement.setString(2, reading.detector());
+            statement.setTimestamp(3, Timestamp.from(reading.observedAt()));
+            statement.setTimestamp(4, now);
+            statement.setInt(5, reading.vehicles());
+            statement.setDouble(6, reading.occupancy());
+        });
         return Arrays.stream(changed)
                 .flatMapToInt(Arrays::stream)
                 .map(one -> Math.max(one, 0))
@@ -74,8 +70,10 @@ public class Detectors {
                         area,
                         Timestamp.from(clock.instant().minus(back)))
                 .query((row, n) -> new DetectorCount(
-                        row.getString("detector"), row.getDouble("per_hour"), row.getInt("readings"),
- row.getInt("different")))
+                        row.getString("detector"),
+                        row.getDouble("per_hour"),
+                        row.getInt("readings"),
+                        row.getInt("different")))
                 .list();
     }
 }

@@ -35,8 +35,7 @@ final class EstimateDemand implements Capability<EstimateDemand.Request, Capabil
     @Override
     public Nothing perform(Request request, Run work) throws Refusal {
         return steps.perform(request.runId(), topic(), run -> {
-            results.keepDemand(
-                    run.id(), planning.getObject().estimateDemand(run.area(), results.counts(run.id())));
+            results.keepDemand(run.id(), planning.getObject().estimateDemand(run.area(), results.counts(run.id())));
             return new Nothing();
         });
     }

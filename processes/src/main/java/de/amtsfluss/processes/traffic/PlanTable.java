@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanTable {
 
-    private static final String COLUMNS = "id, area, version, run, state, proposed_by, proposed_at, approved_by, approved_at";
+    private static final String COLUMNS =
+            "id, area, version, run, state, proposed_by, proposed_at, approved_by, approved_at";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -78,7 +78,8 @@ class Publications {
                 .list();
         open.forEach(handout -> {
             controllers.forEach(controller -> controller.accept(handout));
-            jdbc.sql("update plan_publication set handed_out_at = ? where area = ? and id <= ? and handed_out_at is null")
+            jdbc.sql(
+                            "update plan_publication set handed_out_at = ? where area = ? and id <= ? and handed_out_at is null")
                     .params(now(), area, handout.publication())
                     .update();
         });

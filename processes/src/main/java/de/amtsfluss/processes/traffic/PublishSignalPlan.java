@@ -20,7 +20,12 @@ final class PublishSignalPlan implements Capability<PublishSignalPlan.Request, C
     private final Publications publications;
     private final ObjectProvider<SignalPlanning> planning;
 
-    PublishSignalPlan(RunSteps steps, RunTable table, PlanTable plans, Publications publications, ObjectProvider<SignalPlanning> planning) {
+    PublishSignalPlan(
+            RunSteps steps,
+            RunTable table,
+            PlanTable plans,
+            Publications publications,
+            ObjectProvider<SignalPlanning> planning) {
         this.steps = steps;
         this.table = table;
         this.plans = plans;
@@ -43,7 +48,8 @@ final class PublishSignalPlan implements Capability<PublishSignalPlan.Request, C
         return steps.perform(request.runId(), topic(), run -> {
             PlanVersion plan = plans.findOfRun(run.id()).orElseThrow();
             if (plan.approvedBy().filter(by -> !by.equals(plan.proposedBy())).isEmpty()) {
-                throw new Refusal("fourEyesMissing", "Nobody else has approved the plan of run (%s).".formatted(run.id()));
+                throw new Refusal(
+                        "fourEyesMissing", "Nobody else has approved the plan of run (%s).".formatted(run.id()));
             }
             List<String> breaches = planning.getObject().listBreaches(run.area(), plans.content(plan.id()));
             if (!breaches.isEmpty()) {

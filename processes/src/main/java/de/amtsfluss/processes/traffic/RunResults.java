@@ -36,14 +36,7 @@ class RunResults {
                         update optimisation_run set generation = ?, best = ?, checkpoint = ?, heartbeat_at = ?,
                             convergence = convergence[1 : ? - 1] || ?::double precision
                         where id = ? and state = 'RUNNING'""")
-                        .params(
-                                generation,
-                                best,
-                                checkpoint,
-                                Timestamp.from(clock.instant()),
-                                generation,
-                                best,
-                                id)
+                        .params(generation, best, checkpoint, Timestamp.from(clock.instant()), generation, best, id)
                         .update()
                 == 1;
     }

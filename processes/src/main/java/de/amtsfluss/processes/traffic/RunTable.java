@@ -75,10 +75,7 @@ class RunTable {
         return jdbc.sql("""
                         update optimisation_run set step = ?, worker = ?, heartbeat_at = ?, failure = null,
                             started_at = coalesce(started_at, ?), state = case state when 'QUEUED' then 'RUNNING' else state end
-                        where id = ? and state in ('QUEUED', 'RUNNING', 'AWAITING_APPROVAL', 'WATCHING')""")
-                        .params(step, worker, now(), now(), id)
-                        .update()
-                == 1;
+                        where id = ? and state in ('QUEUED', 'RUNNING', 'AWAITING_APPROVAL', 'WATCHING')""").params(step, worker, now(), now(), id).update() == 1;
     }
 
     void fail(UUID id, String failure) {
@@ -118,7 +115,9 @@ class RunTable {
     }
 
     private static List<Double> doubles(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray()).map(Double.class::cast).toList();
+        return Arrays.stream((Object[]) array.getArray())
+                .map(Double.class::cast)
+                .toList();
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

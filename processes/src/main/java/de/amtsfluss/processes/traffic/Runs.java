@@ -78,8 +78,7 @@ public class Runs {
         }
     }
 
-    private Optional<OptimisationRun> begin(
-            String by, String area, RunParameters parameters, Optional<UUID> schedule) {
+    private Optional<OptimisationRun> begin(String by, String area, RunParameters parameters, Optional<UUID> schedule) {
         Optional<UUID> id = table.insert(area, parameters, by, schedule);
         id.ifPresent(run -> {
             operations.start(MODEL, run.toString(), variables(run, parameters));

@@ -35,12 +35,7 @@ public class StreetMeasures {
         jdbc.sql("""
                         insert into street_measure (area, measured_at, plan, mean_wait, vehicles) values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
-                .params(
-                        area,
-                        Timestamp.from(measure.at()),
-                        measure.plan(),
-                        measure.meanWait(),
-                        measure.vehicles())
+                .params(area, Timestamp.from(measure.at()), measure.plan(), measure.meanWait(), measure.vehicles())
                 .update();
     }
 

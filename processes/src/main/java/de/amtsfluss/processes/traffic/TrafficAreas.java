@@ -34,7 +34,8 @@ public class TrafficAreas {
 
     /** Adds the area or gives it another name. */
     public void keep(TrafficArea area) {
-        jdbc.sql("insert into traffic_area (key, name) values (?, ?) on conflict (key) do update set name = excluded.name")
+        jdbc.sql(
+                        "insert into traffic_area (key, name) values (?, ?) on conflict (key) do update set name = excluded.name")
                 .params(area.key(), area.name())
                 .update();
     }
@@ -50,8 +51,6 @@ public class TrafficAreas {
     public void keepEventDay(String area, LocalDate day, String name) {
         jdbc.sql("""
                         insert into traffic_event_day (area, day, name) values (?, ?, ?)
-                        on conflict (area, day) do update set name = excluded.name""")
-                .params(area, Date.valueOf(day), name)
-                .update();
+                        on conflict (area, day) do update set name = excluded.name""").params(area, Date.valueOf(day), name).update();
     }
 }

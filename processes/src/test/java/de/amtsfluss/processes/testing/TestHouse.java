@@ -40,6 +40,7 @@ public final class TestHouse {
                         "amtsfluss.capabilities.enabled", "false",
                         "amtsfluss.handover.look-every", "1h",
                         "amtsfluss.demo.fit-connect", "false"))
+                .properties(Map.of("amtsfluss.traffic.look-every", "1h"))
                 .run();
     }
 
@@ -63,6 +64,11 @@ public final class TestHouse {
         @Primary
         Clock morning() {
             return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), MORNING));
+        }
+
+        @Bean
+        RecordedStreet street() {
+            return new RecordedStreet();
         }
 
         @Bean

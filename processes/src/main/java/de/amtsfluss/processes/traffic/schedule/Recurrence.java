@@ -32,8 +32,11 @@ final class Recurrence {
             if (calendar.is(schedule.area(), candidate.toLocalDate(), schedule.days())) {
                 return Optional.of(candidate.toInstant());
             }
-            ZonedDateTime midnight =
-                    candidate.toLocalDate().plusDays(1).atStartOfDay(schedule.zone()).minusNanos(1);
+            ZonedDateTime midnight = candidate
+                    .toLocalDate()
+                    .plusDays(1)
+                    .atStartOfDay(schedule.zone())
+                    .minusNanos(1);
             candidate = cron.next(midnight);
         }
         return Optional.empty();

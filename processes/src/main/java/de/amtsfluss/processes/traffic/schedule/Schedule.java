@@ -33,7 +33,19 @@ public record Schedule(
 
     Schedule dueAt(Optional<Instant> next) {
         return new Schedule(
-                id, area, name, cron, onceAt, zone, days, missed, parameters, paused, next, lastDueAt, lastOutcome,
+                id,
+                area,
+                name,
+                cron,
+                onceAt,
+                zone,
+                days,
+                missed,
+                parameters,
+                paused,
+                next,
+                lastDueAt,
+                lastOutcome,
                 createdBy);
     }
 

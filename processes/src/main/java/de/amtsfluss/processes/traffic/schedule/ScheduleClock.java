@@ -45,7 +45,7 @@ public class ScheduleClock {
         var due = table.lockDue(now);
         due.forEach(schedule -> {
             Outcome outcome = outcome(schedule, now);
-            table.advance(schedule, outcome, recurrence.next(schedule, now));
+            table.advance(schedule, outcome, schedule.cron().flatMap(cron -> recurrence.next(schedule, now)));
             journal.write(
                     "traffic-area",
                     schedule.area(),

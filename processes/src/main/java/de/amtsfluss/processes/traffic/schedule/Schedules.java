@@ -66,8 +66,8 @@ public class Schedules {
         }
         var schedule = due(schedule(person, order));
         if (schedule.nextDueAt().isEmpty()) {
-            throw new IllegalArgumentException("The schedule (%s) would never be due. Maybe its moment has passed."
-                    .formatted(order.name()));
+            throw new IllegalArgumentException(
+                    "The schedule (%s) would never be due. Maybe its moment has passed.".formatted(order.name()));
         }
         table.insert(schedule, clock.instant());
         note(person, "schedule-created", schedule);

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Takes over the areas the optimizer knows, with what their signals show today as the first plan. */
 @Component
-class FirstPlans {
+public class TrafficTakeOver {
 
     private final ObjectProvider<SignalPlanning> planning;
     private final TrafficAreas areas;
     private final PlanTable plans;
     private final Publications publications;
 
-    FirstPlans(
+    TrafficTakeOver(
             ObjectProvider<SignalPlanning> planning, TrafficAreas areas, PlanTable plans, Publications publications) {
         this.planning = planning;
         this.areas = areas;
@@ -27,13 +27,18 @@ class FirstPlans {
 
     @EventListener(ApplicationReadyEvent.class)
     void takeOver() {
-        planning.ifAvailable(known -> known.listAreas().forEach(area -> takeOver(known, area)));
+        planning.ifAvailable(known -> known.listAreas().forEach(this::takeOver));
     }
 
-    private void takeOver(SignalPlanning known, TrafficArea area) {
+    /** Hands out what is in force once more where the street may have missed it. */
+    public void takeOver(TrafficArea area) {
         areas.keep(area);
         if (plans.findInForce(area.key()).isEmpty()) {
-            plans.propose(area.key(), Optional.empty(), Journal.SYSTEM, known.firstPlan(area.key()));
+            plans.propose(
+                    area.key(),
+                    Optional.empty(),
+                    Journal.SYSTEM,
+                    planning.getObject().firstPlan(area.key()));
             plans.list(area.key()).stream()
                     .findFirst()
                     .ifPresent(plan -> publications.publish(plan, Reason.FIRST, Journal.SYSTEM));

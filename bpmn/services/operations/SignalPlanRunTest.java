@@ -1,0 +1,191 @@
+package operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.amtsfluss.processes.access.NotAllowed;
+import de.amtsfluss.processes.access.Person;
+import de.amtsfluss.processes.access.Role;
+import de.amtsfluss.processes.database.TestDatabase;
+import de.amtsfluss.processes.testing.RecordedStreet;
+import de.amtsfluss.processes.testing.TestHouse;
+import de.amtsfluss.processes.traffic.OptimisationRun;
+import de.amtsfluss.processes.traffic.PlanVersion;
+import de.amtsfluss.processes.traffic.PlanVersion.State;
+import de.amtsfluss.processes.traffic.Plans;
+import de.amtsfluss.processes.traffic.RunParameters;
+import de.amtsfluss.processes.traffic.RunState;
+import de.amtsfluss.processes.traffic.Runs;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** A better plan comes into the street only by two persons, and leaves it again where it does not keep its promise. */
+class SignalPlanRunTest {
+
+    private static final Person ENGINEER = engineer("verkehr");
+    private static final Person COLLEAGUE = engineer("kollegin");
+
+    private final TrafficScene scene = new TrafficScene();
+    private final Runs runs = TestHouse.get(Runs.class);
+    private final Plans plans = TestHouse.get(Plans.class);
+    private final RecordedStreet street = TestHouse.get(RecordedStreet.class);
+    private final String area = scene.areaWithTraffic();
+
+    @BeforeEach
+    void recover() {
+        street.recover();
+    }
+
+    @Test
+    void aBetterPlanIsApprovedByASecondPersonPublishedWatchedAndKept() {
+        OptimisationRun run = request();
+        scene.goesOn();
+        assertThat(state(run)).isEqualTo(RunState.AWAITING_APPROVAL);
+        assertThat(street.handouts(area)).hasSize(1);
+
+        plans.approve(COLLEAGUE, run.id());
+        scene.goesOn();
+        assertThat(state(run)).isEqualTo(RunState.WATCHING);
+        assertThat(street.handouts(area)).hasSize(2);
+        assertThat(inForce().run()).contains(run.id());
+
+        scene.timePasses(run);
+        assertThat(state(run)).isEqualTo(RunState.KEPT);
+        assertThat(inForce().run()).contains(run.id());
+    }
+
+    @Test
+    void whoAskedForThePlanCannotApproveItWhicheverDoorTheyTry() {
+        OptimisationRun run = request();
+        scene.goesOn();
+
+        assertThatThrownBy(() -> plans.approve(ENGINEER, run.id())).isInstanceOf(Plans.FourEyes.class);
+        assertThatThrownBy(() -> TestDatabase.jdbc()
+                        .sql("update signal_plan set state = 'APPROVED', approved_by = proposed_by where run = ?")
+                        .param(run.id())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("signal_plan_four_eyes");
+        scene.completesTheApprovalBehindTheBack(run);
+        assertThat(state(run)).isEqualTo(RunState.AWAITING_APPROVAL);
+        assertThat(street.handouts(area)).hasSize(1);
+    }
+
+    @Test
+    void aStreetThatGetsWorseTakesThePlanBackByItself() {
+        scene.streetWaits(area, inForce().id(), 20);
+        OptimisationRun run = request();
+        scene.goesOn();
+        plans.approve(COLLEAGUE, run.id());
+        scene.goesOn();
+        scene.streetWaits(area, inForce().id(), 40);
+
+        scene.timePasses(run);
+
+        assertThat(state(run)).isEqualTo(RunState.ROLLED_BACK);
+        assertThat(inForce().version()).isEqualTo(1);
+        assertThat(street.handouts(area)).last().extracting("version").isEqualTo(1);
+    }
+
+    @Test
+    void oneStepBringsThePlanBeforeBack() {
+        OptimisationRun run = request();
+        scene.goesOn();
+        plans.approve(COLLEAGUE, run.id());
+        scene.goesOn();
+
+        plans.rollBack(ENGINEER, inForce().id());
+
+        assertThat(inForce().version()).isEqualTo(1);
+        assertThat(state(run)).isEqualTo(RunState.ROLLED_BACK);
+        assertThat(request().state()).isEqualTo(RunState.QUEUED);
+    }
+
+    @Test
+    void aSearchThatWasCutOffGoesOnFromItsLastGenerationToTheSamePlan() {
+        OptimisationRun whole = request();
+        scene.goesOn();
+        String expected = content(whole);
+        runs.cancel(ENGINEER, whole.id());
+        int before = street.generations(area);
+
+        street.breakDownAt(7);
+        OptimisationRun cut = request();
+        scene.goesOn();
+        assertThat(runs.run(ENGINEER, cut.id()).generation()).isEqualTo(6);
+        assertThat(runs.run(ENGINEER, cut.id()).failure())
+                .hasValueSatisfying(text -> assertThat(text).contains("went down"));
+        street.recover();
+        scene.triesAgain();
+
+        assertThat(content(cut)).isEqualTo(expected);
+        assertThat(street.generations(area) - before).isEqualTo(10);
+        assertThat(runs.run(ENGINEER, cut.id()).convergence()).hasSize(10);
+    }
+
+    @Test
+    void aCancelledSearchStopsAtItsNextGeneration() {
+        OptimisationRun run = request();
+        street.duringEachGeneration(() -> runs.cancel(ENGINEER, run.id()));
+        scene.goesOn();
+
+        assertThat(state(run)).isEqualTo(RunState.CANCELLED);
+        assertThat(street.generations(area)).isEqualTo(1);
+    }
+
+    @Test
+    void aPlanThatIsNotSurelyBetterIsNotOffered() {
+        street.newPlansDelay(30);
+        OptimisationRun run = request();
+        scene.goesOn();
+
+        assertThat(state(run)).isEqualTo(RunState.NOT_BETTER);
+        assertThat(plans.findOfRun(ENGINEER, run.id()).orElseThrow().state()).isEqualTo(State.REJECTED);
+        assertThatThrownBy(() -> plans.approve(COLLEAGUE, run.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void detectorsThatAlwaysSayTheSameEndTheRun() {
+        String lying = scene.areaWithStuckDetectors();
+        OptimisationRun run = runs.request(ENGINEER, lying, parameters());
+        scene.goesOn();
+
+        assertThat(state(run)).isEqualTo(RunState.DATA_UNUSABLE);
+    }
+
+    @Test
+    void anAreaHasOneRunAtATimeAndCitizensHaveNone() {
+        request();
+
+        assertThatThrownBy(this::request).isInstanceOf(Runs.Overlap.class);
+        var citizen = new Person("ada", "Ada", "", Set.of(Role.CITIZEN), Set.of());
+        assertThatThrownBy(() -> runs.request(citizen, area, parameters())).isInstanceOf(NotAllowed.class);
+    }
+
+    private OptimisationRun request() {
+        return runs.request(ENGINEER, area, parameters());
+    }
+
+    private RunState state(OptimisationRun run) {
+        return runs.run(ENGINEER, run.id()).state();
+    }
+
+    private PlanVersion inForce() {
+        return plans.findInForce(ENGINEER, area).orElseThrow();
+    }
+
+    private String content(OptimisationRun run) {
+        return plans.content(
+                ENGINEER, plans.findOfRun(ENGINEER, run.id()).orElseThrow().id());
+    }
+
+    private static RunParameters parameters() {
+        return new RunParameters(7, 10, 8, 60, 6, 24, 5, false);
+    }
+
+    private static Person engineer(String id) {
+        return new Person(id, id, "", Set.of(Role.TRAFFIC_ENGINEER), Set.of());
+    }
+}

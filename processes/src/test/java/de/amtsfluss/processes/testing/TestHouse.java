@@ -39,6 +39,7 @@ public final class TestHouse {
                         "amtsfluss.engine.jobs", "false",
                         "amtsfluss.capabilities.enabled", "false",
                         "amtsfluss.handover.look-every", "1h",
+                        "amtsfluss.situation.enabled", "false",
                         "amtsfluss.demo.fit-connect", "false"))
                 .properties(Map.of("amtsfluss.traffic.look-every", "1h"))
                 .run();
@@ -46,7 +47,7 @@ public final class TestHouse {
 
     /** The town the models are tested with; this module alone has only a made-up one. */
     private static String municipality() {
-        return TestHouse.class.getResource("/municipalities/paderborn.yaml") == null ? "teststadt" : "paderborn";
+        return TestHouse.class.getResource("/municipalities/paderborn.yaml") == null ? "musterstadt" : "paderborn";
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -69,6 +70,11 @@ public final class TestHouse {
         @Bean
         RecordedStreet street() {
             return new RecordedStreet();
+        }
+
+        @Bean
+        ScriptedFeed scriptedFeed() {
+            return new ScriptedFeed();
         }
 
         @Bean

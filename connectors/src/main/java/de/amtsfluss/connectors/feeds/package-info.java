@@ -1,0 +1,2 @@
+/** Sources of the situation picture: how each is asked, and what its answers mean. */
+package de.amtsfluss.connectors.feeds;

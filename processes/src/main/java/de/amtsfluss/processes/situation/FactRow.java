@@ -1,0 +1,82 @@
+package de.amtsfluss.processes.situation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.io.WKBWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An observation as the table holds it, texts made plain, with the hash that tells whether it changed. */
+record FactRow(Observation said, String title, String attributes, byte[] geometry, String hash) {
+
+    static FactRow of(Observation said, JsonMapper json) {
+        String title = PlainText.of(said.title());
+        String attributes = json.writeValueAsString(plain(said.attributes()));
+        byte[] geometry = said.place()
+                .filter(place -> !(place instanceof Point))
+                .map(place -> new WKBWriter().write(place))
+                .orElse(null);
+        return new FactRow(said, title, attributes, geometry, hash(said, title, attributes));
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> attributes) {
+        var plain = new TreeMap<String, Object>();
+        attributes.forEach((name, value) -> plain.put(name, value instanceof String text ? PlainText.of(text) : value));
+        return plain;
+    }
+
+    private static String hash(Observation said, String title, String attributes) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String place = said.place().map(Geometry::toText).orElse("");
+            String all = String.join(
+                    "\n",
+                    said.kind(),
+                    said.subkind(),
+                    said.status().name(),
+                    said.certainty().name(),
+                    String.valueOf(said.severity()),
+                    title,
+                    attributes,
+                    place,
+                    said.times().toString());
+            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String externalId() {
+        return said.externalId();
+    }
+
+    Optional<Envelope> extent() {
+        return said.place().map(Geometry::getEnvelopeInternal);
+    }
+
+    /** As PostgreSQL writes a point. */
+    String location() {
+        return said.place()
+                .map(place -> place instanceof Point point ? point : place.getInteriorPoint())
+                .map(point -> "(%s,%s)".formatted(point.getX(), point.getY()))
+                .orElse(null);
+    }
+
+    /** As PostgreSQL writes a box. */
+    String box() {
+        return extent().map(e -> "(%s,%s),(%s,%s)".formatted(e.getMaxX(), e.getMaxY(), e.getMinX(), e.getMinY()))
+                .orElse(null);
+    }
+
+    static String time(Optional<Instant> at) {
+        return at.map(Instant::toString).orElse(null);
+    }
+}

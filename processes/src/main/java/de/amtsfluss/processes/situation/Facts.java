@@ -1,0 +1,146 @@
+package de.amtsfluss.processes.situation;
+
+import de.amtsfluss.processes.situation.FactTable.Known;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes over what a source says, as a difference to what it said before. All or nothing; joins the caller's
+ * transaction; who follows the facts is told after its commit.
+ */
+@Component
+public class Facts {
+
+    private final FactTable table;
+    private final FactNews news;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Facts(FactTable table, FactNews news, JsonMapper json, Clock clock) {
+        this.table = table;
+        this.news = news;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** @param gone facts that were there and are missing now */
+    public record Difference(int seen, int added, int changed, int gone) {}
+
+    /** Everything the source says: what is missing is gone. */
+    @Transactional
+    public Difference applyAll(String source, String payload, List<Observation> observations) {
+        Map<String, Known> known = table.list(source);
+        List<Observation> valid = withoutSuperseded(source, observations);
+        Difference written = write(source, payload, valid, known);
+        Set<String> missing = new HashSet<>(known.keySet());
+        missing.removeIf(id -> known.get(id).status() == FactStatus.GONE);
+        valid.forEach(observation -> missing.remove(observation.externalId()));
+        if (!missing.isEmpty()) {
+            news.about(source, missing);
+            table.changeStatus(source, missing, FactStatus.GONE, clock.instant());
+        }
+        return new Difference(observations.size(), written.added(), written.changed(), missing.size());
+    }
+
+    /** Single messages of a source, which say nothing about its other facts. */
+    @Transactional
+    public Difference applySome(String source, String payload, List<Observation> observations) {
+        List<String> ids =
+                observations.stream().map(Observation::externalId).distinct().toList();
+        List<String> replaced = observations.stream()
+                .flatMap(observation -> observation.supersedes().stream().filter(id -> !ids.contains(id)))
+                .toList();
+        List<Observation> valid = withoutSuperseded(source, observations);
+        if (!replaced.isEmpty()) {
+            news.about(source, replaced);
+            table.changeStatus(source, replaced, FactStatus.GONE, clock.instant());
+        }
+        return write(source, payload, valid, table.list(source, ids));
+    }
+
+    /** The answer that misses them is not believed yet; they stay and say so. An all-clear stays an all-clear. */
+    @Transactional
+    public void suspect(String source, Collection<String> ids) {
+        Map<String, Known> known = table.list(source, ids);
+        known.values().removeIf(fact -> fact.status() != FactStatus.CURRENT);
+        if (!known.isEmpty()) {
+            news.about(source, known.keySet());
+            table.changeStatus(source, known.keySet(), FactStatus.SUSPECTED_GONE, clock.instant());
+        }
+    }
+
+    /** The source says again what it said before it was suspected. */
+    @Transactional
+    public void confirm(String source) {
+        List<String> ids = table.listSuspected(source);
+        if (!ids.isEmpty()) {
+            news.about(source, ids);
+            table.changeStatus(source, ids, FactStatus.CURRENT, clock.instant());
+        }
+    }
+
+    /** Ids of facts that are not gone. */
+    @Transactional(readOnly = true)
+    public Set<String> listPresent(String source) {
+        Map<String, Known> known = table.list(source);
+        known.values().removeIf(fact -> fact.status() == FactStatus.GONE);
+        return known.keySet();
+    }
+
+    private Difference write(String source, String payload, List<Observation> valid, Map<String, Known> known) {
+        Instant now = clock.instant();
+        List<FactRow> rows = new ArrayList<>();
+        int added = 0;
+        for (Observation observation : valid) {
+            Known before = known.get(observation.externalId());
+            FactRow row = FactRow.of(observation, json);
+            if (before == null) {
+                added++;
+                rows.add(row);
+            } else if (isNews(row, before)) {
+                rows.add(row);
+            }
+        }
+        if (!rows.isEmpty()) {
+            news.about(source, rows.stream().map(FactRow::externalId).toList());
+            table.write(source, payload, rows, now);
+            news.about(source, rows);
+        }
+        return new Difference(valid.size(), added, rows.size() - added, 0);
+    }
+
+    /** A statement older than the one we hold came late and changes nothing. */
+    private static boolean isNews(FactRow row, Known before) {
+        boolean older = before.order()
+                .flatMap(held -> row.said().times().order().map(held::isAfter))
+                .orElse(false);
+        return !older
+                && (!row.hash().equals(before.hash())
+                        || before.status() != row.said().status());
+    }
+
+    /** What an update replaced does not come back, not even if the update was here first. */
+    private List<Observation> withoutSuperseded(String source, List<Observation> observations) {
+        observations.stream()
+                .filter(observation -> !observation.supersedes().isEmpty())
+                .forEach(observation ->
+                        table.supersede(source, observation.supersedes(), observation.externalId(), clock.instant()));
+        List<String> ids = observations.stream().map(Observation::externalId).toList();
+        Set<String> replaced = table.findSuperseded(source, ids);
+        observations.stream()
+                .filter(observation -> observation.supersedes().contains(observation.externalId()))
+                .forEach(observation -> replaced.remove(observation.externalId()));
+        return observations.stream()
+                .filter(observation -> !replaced.contains(observation.externalId()))
+                .toList();
+    }
+}

@@ -45,7 +45,7 @@ final class RefreshScene {
 
     RefreshScene asks() {
         due();
-        TestHouse.get(Refreshing.class).startDue();
+        TestHouse.get(Refreshing.class).startIfDue(ScriptedFeed.KEY);
         TestHouse.get(CapabilityRunner.class).drain();
         return this;
     }

@@ -59,17 +59,21 @@ public final class ScriptedFeed implements Feed {
         if (text.equals("broken")) {
             throw new Unreadable("The answer is cut off after (%d) bytes.".formatted(payload.body().length));
         }
-        return text.isBlank() ? List.of() : List.of(text.strip().split(" ")).stream().map(this::gauge).toList();
+        return text.isBlank()
+                ? List.of()
+                : List.of(text.strip().split(" ")).stream().map(this::gauge).toList();
     }
 
     private Observation gauge(String word) {
         var point = new GeometryFactory().createPoint(new Coordinate(8.75, 51.72));
-        return Observation.about("gauge", word).title("Pegel " + word).place(Optional.of(point)).done();
+        return Observation.about("gauge", word)
+                .title("Pegel " + word)
+                .place(Optional.of(point))
+                .done();
     }
 
     private static Answer words(String words) {
         var marks = new Marks(Optional.of("\"" + words.hashCode() + "\""), Optional.empty());
-        return new Answer.Fetched(
-                new Payload(words.getBytes(StandardCharsets.UTF_8), "text/plain"), 200, marks);
+        return new Answer.Fetched(new Payload(words.getBytes(StandardCharsets.UTF_8), "text/plain"), 200, marks);
     }
 }

@@ -17,11 +17,16 @@ final class ApplyFacts implements Capability<ApplyFacts.Request, Capability.Noth
 
     private final PayloadReading reading;
     private final Facts facts;
-    private final Runs runs;
+    private final RefreshRuns runs;
     private final SourceCourse course;
     private final TransactionTemplate transaction;
 
-    ApplyFacts(PayloadReading reading, Facts facts, Runs runs, SourceCourse course, TransactionTemplate transaction) {
+    ApplyFacts(
+            PayloadReading reading,
+            Facts facts,
+            RefreshRuns runs,
+            SourceCourse course,
+            TransactionTemplate transaction) {
         this.reading = reading;
         this.facts = facts;
         this.runs = runs;
@@ -41,7 +46,7 @@ final class ApplyFacts implements Capability<ApplyFacts.Request, Capability.Noth
 
     @Override
     public Nothing perform(Request request, Run run) {
-        Runs.Open open = runs.run(request.refreshRun());
+        RefreshRuns.Open open = runs.run(request.refreshRun());
         if (!open.finished()) {
             List<Observation> observations = readAgain(open);
             transaction.executeWithoutResult(t -> apply(open, observations));
@@ -49,7 +54,7 @@ final class ApplyFacts implements Capability<ApplyFacts.Request, Capability.Noth
         return new Nothing();
     }
 
-    private List<Observation> readAgain(Runs.Open open) {
+    private List<Observation> readAgain(RefreshRuns.Open open) {
         try {
             return reading.read(open);
         } catch (Unreadable changedReader) {
@@ -57,7 +62,7 @@ final class ApplyFacts implements Capability<ApplyFacts.Request, Capability.Noth
         }
     }
 
-    private void apply(Runs.Open open, List<Observation> observations) {
+    private void apply(RefreshRuns.Open open, List<Observation> observations) {
         runs.finish(open.id(), facts.applyAll(open.source(), open.payload(), observations));
         course.applied(open.source(), open.payload(), open.marks());
     }

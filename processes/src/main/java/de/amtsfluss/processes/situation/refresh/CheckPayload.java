@@ -21,14 +21,14 @@ final class CheckPayload implements Capability<CheckPayload.Request, CheckPayloa
 
     private final PayloadReading reading;
     private final EmptinessGuard guard;
-    private final Runs runs;
+    private final RefreshRuns runs;
     private final SourceCourse course;
     private final TransactionTemplate transaction;
 
     CheckPayload(
             PayloadReading reading,
             EmptinessGuard guard,
-            Runs runs,
+            RefreshRuns runs,
             SourceCourse course,
             TransactionTemplate transaction) {
         this.reading = reading;
@@ -50,7 +50,7 @@ final class CheckPayload implements Capability<CheckPayload.Request, CheckPayloa
 
     @Override
     public Receipt perform(Request request, Run run) throws Refusal {
-        Runs.Open open = runs.run(request.refreshRun());
+        RefreshRuns.Open open = runs.run(request.refreshRun());
         try {
             List<Observation> observations = reading.read(open);
             return new Receipt(Boolean.TRUE.equals(transaction.execute(t -> guard.believes(open, observations))));

@@ -22,16 +22,16 @@ final class EmptinessGuard {
     private static final int SOME = 5;
 
     private final Facts facts;
-    private final Runs runs;
+    private final RefreshRuns runs;
     private final SourceCourse course;
 
-    EmptinessGuard(Facts facts, Runs runs, SourceCourse course) {
+    EmptinessGuard(Facts facts, RefreshRuns runs, SourceCourse course) {
         this.facts = facts;
         this.runs = runs;
         this.course = course;
     }
 
-    boolean believes(Runs.Open run, List<Observation> observations) {
+    boolean believes(RefreshRuns.Open run, List<Observation> observations) {
         Set<String> held = facts.listPresent(run.source());
         Set<String> missing = new HashSet<>(held);
         observations.forEach(observation -> missing.remove(observation.externalId()));

@@ -23,12 +23,12 @@ final class FetchSource implements Capability<FetchSource.Request, FetchSource.R
     record Receipt(long refreshRun, boolean news) {}
 
     private final Feeds feeds;
-    private final Runs runs;
+    private final RefreshRuns runs;
     private final RawPayloads payloads;
     private final SourceCourse course;
     private final FetchEnds ends;
 
-    FetchSource(Feeds feeds, Runs runs, RawPayloads payloads, SourceCourse course, FetchEnds ends) {
+    FetchSource(Feeds feeds, RefreshRuns runs, RawPayloads payloads, SourceCourse course, FetchEnds ends) {
         this.feeds = feeds;
         this.runs = runs;
         this.payloads = payloads;
@@ -84,12 +84,12 @@ final class FetchSource implements Capability<FetchSource.Request, FetchSource.R
     @Component
     static final class FetchEnds {
 
-        private final Runs runs;
+        private final RefreshRuns runs;
         private final SourceCourse course;
         private final Facts facts;
         private final TransactionTemplate transaction;
 
-        FetchEnds(Runs runs, SourceCourse course, Facts facts, TransactionTemplate transaction) {
+        FetchEnds(RefreshRuns runs, SourceCourse course, Facts facts, TransactionTemplate transaction) {
             this.runs = runs;
             this.course = course;
             this.facts = facts;

@@ -22,7 +22,7 @@ final class PayloadReading {
         this.plausibility = plausibility;
     }
 
-    List<Observation> read(Runs.Open run) throws Unreadable {
+    List<Observation> read(RefreshRuns.Open run) throws Unreadable {
         return read(run.source(), payloads.load(run.payload()));
     }
 

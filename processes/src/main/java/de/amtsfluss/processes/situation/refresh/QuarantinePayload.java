@@ -13,11 +13,11 @@ final class QuarantinePayload implements Capability<QuarantinePayload.Request, C
 
     record Request(long refreshRun) {}
 
-    private final Runs runs;
+    private final RefreshRuns runs;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    QuarantinePayload(Runs runs, JdbcClient jdbc, Clock clock) {
+    QuarantinePayload(RefreshRuns runs, JdbcClient jdbc, Clock clock) {
         this.runs = runs;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -35,7 +35,7 @@ final class QuarantinePayload implements Capability<QuarantinePayload.Request, C
 
     @Override
     public Nothing perform(Request request, Run run) {
-        Runs.Open open = runs.run(request.refreshRun());
+        RefreshRuns.Open open = runs.run(request.refreshRun());
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.sql("""
                         insert into quarantine (source, payload_sha256, reason, opened_at, last_at) values (?, ?, ?, ?, ?)

@@ -31,7 +31,7 @@ class RefreshClock {
 
     private final JdbcClient jdbc;
     private final Operations operations;
-    private final Runs runs;
+    private final RefreshRuns runs;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String[] pulled;
@@ -40,7 +40,7 @@ class RefreshClock {
     RefreshClock(
             JdbcClient jdbc,
             Operations operations,
-            Runs runs,
+            RefreshRuns runs,
             TransactionTemplate transaction,
             Clock clock,
             Feeds feeds,
@@ -59,29 +59,29 @@ class RefreshClock {
     @Scheduled(fixedDelayString = "${amtsfluss.situation.look-every:500ms}")
     void beat() {
         if (enabled) {
-            startAllDue();
+            startDue(pulled);
         }
     }
 
-    void startAllDue() {
-        while (Boolean.TRUE.equals(transaction.execute(t -> startNext()))) {
+    void startDue(String... sources) {
+        while (Boolean.TRUE.equals(transaction.execute(t -> startNext(sources)))) {
             LOG.debug("A source was due");
         }
     }
 
     /** @return false if nothing is due */
-    private boolean startNext() {
-        Optional<Due> due = findDue();
+    private boolean startNext(String... sources) {
+        Optional<Due> due = findDue(sources);
         due.ifPresent(this::start);
         return due.isPresent();
     }
 
-    private Optional<Due> findDue() {
+    private Optional<Due> findDue(String... sources) {
         return jdbc.sql("""
                         select key, interval_seconds, breaker_until, ask_now from source
                         where not paused and next_due_at <= ? and key = any(?)
                         order by next_due_at limit 1 for update skip locked""")
-                .params(Timestamp.from(clock.instant()), pulled)
+                .params(Timestamp.from(clock.instant()), sources)
                 .query((row, n) -> new Due(
                         row.getString(1),
                         row.getInt(2),

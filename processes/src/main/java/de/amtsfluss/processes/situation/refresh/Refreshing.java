@@ -3,7 +3,7 @@ package de.amtsfluss.processes.situation.refresh;
 import de.amtsfluss.processes.engine.Operations;
 import org.springframework.stereotype.Component;
 
-/** Starts what is due here and now, for tests and benchmarks; while the house runs, its clock does it. */
+/** Starts the refresh of a source that is due, here and now; while the house runs, its clock does that. */
 @Component
 public class Refreshing {
 
@@ -15,8 +15,8 @@ public class Refreshing {
         this.operations = operations;
     }
 
-    public void startDue() {
-        clock.startAllDue();
+    public void startIfDue(String source) {
+        clock.startDue(source);
     }
 
     /** Ends the instance of a source wherever it stands. */

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** The record of every time a source was asked. */
 @Component
-final class Runs {
+final class RefreshRuns {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Runs(JdbcClient jdbc, Clock clock) {
+    RefreshRuns(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

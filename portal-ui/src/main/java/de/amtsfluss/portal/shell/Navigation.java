@@ -10,6 +10,7 @@ import de.amtsfluss.processes.access.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The views this person may open, as links. */
 final class Navigation extends Nav {
@@ -21,14 +22,21 @@ final class Navigation extends Nav {
             new Entry("meine-antraege", "applications", Optional.of(Role.CITIZEN)),
             new Entry("postfach", "mailbox", Optional.of(Role.CITIZEN)),
             new Entry("aufgaben", "tasks", Optional.of(Role.CASEWORKER)),
-            new Entry("modelle", "models", Optional.of(Role.DESIGNER)));
+            new Entry("modelle", "models", Optional.of(Role.DESIGNER)),
+            new Entry("laeufe", "runs", Set.of(Role.ADMINISTRATOR, Role.TRAFFIC_ENGINEER)));
 
     private final List<Anchor> links = new ArrayList<>();
 
-    private record Entry(String path, String key, Optional<Role> role) {
+    /** @param roles of which one is enough; none for everybody */
+    private record Entry(String path, String key, Set<Role> roles) {
+
+        Entry(String path, String key, Optional<Role> role) {
+            this(path, key, role.map(Set::of).orElse(Set.of()));
+        }
 
         boolean isFor(Optional<Person> person) {
-            return role.isEmpty() || person.filter(p -> p.is(role.get())).isPresent();
+            return roles.isEmpty()
+                    || person.filter(p -> roles.stream().anyMatch(p::is)).isPresent();
         }
     }
 

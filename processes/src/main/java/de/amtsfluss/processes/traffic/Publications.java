@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +23,7 @@ class Publications {
 
     private final JdbcClient jdbc;
     private final PlanTable plans;
-    private final List<SignalControllers> controllers;
+    private final ObjectProvider<SignalControllers> controllers;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,7 +31,7 @@ class Publications {
     Publications(
             JdbcClient jdbc,
             PlanTable plans,
-            List<SignalControllers> controllers,
+            ObjectProvider<SignalControllers> controllers,
             Journal journal,
             TransactionTemplate transaction,
             Clock clock) {
@@ -77,7 +78,7 @@ class Publications {
                         row.getString("content")))
                 .list();
         open.forEach(handout -> {
-            controllers.forEach(controller -> controller.accept(handout));
+            controllers.stream().forEach(controller -> controller.accept(handout));
             jdbc.sql(
                             "update plan_publication set handed_out_at = ? where area = ? and id <= ? and handed_out_at is null")
                     .params(now(), area, handout.publication())

@@ -29,6 +29,9 @@ public interface SignalPlanning {
     /** The plan in a format other programs read. */
     byte[] export(String area, String plan, ExportFormat format);
 
+    /** Drawings of the plan as SVG documents, each with a title and a description for who cannot see it. */
+    List<String> draw(String area, String plan);
+
     enum ExportFormat {
         JSON,
         SUMO,

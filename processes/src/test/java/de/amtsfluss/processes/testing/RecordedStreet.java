@@ -115,4 +115,9 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers {
     public byte[] export(String area, String plan, ExportFormat format) {
         return plan.getBytes(UTF_8);
     }
+
+    @Override
+    public List<String> draw(String area, String plan) {
+        return List.of();
+    }
 }

@@ -1,0 +1,37 @@
+package de.amtsfluss.processes.situation.picture;
+
+import de.amtsfluss.processes.situation.emergency.Position;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+
+/** A fact somebody may see, as stored. */
+record Nearby(
+        long id,
+        String source,
+        String externalId,
+        String kind,
+        String subkind,
+        String status,
+        String certainty,
+        int severity,
+        String title,
+        Map<String, Object> attributes,
+        Optional<Position> position,
+        Optional<Geometry> shape,
+        Times times) {
+
+    record Times(
+            Optional<Instant> observed, Optional<Instant> issued, Optional<Instant> from, Optional<Instant> until) {
+
+        /** When the world was so, as far as anybody said. */
+        Optional<Instant> newest() {
+            return observed.or(() -> issued).or(() -> from);
+        }
+    }
+
+    Object attribute(String name) {
+        return attributes.get(name);
+    }
+}

@@ -1,0 +1,82 @@
+package de.amtsfluss.processes.situation.picture;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PictureTable {
+
+    private final JdbcClient jdbc;
+
+    PictureTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever else computes pictures of this emergency waits until the transaction ends. */
+    void lock(UUID emergency) {
+        jdbc.sql("select 1 from emergency where id = ? for update").param(emergency).query(row -> {});
+    }
+
+    Optional<Picture> findNewest(UUID emergency, String organisation) {
+        return jdbc.sql("""
+                        select * from picture where emergency = ? and organisation = ? order by version desc limit 1""")
+                .params(emergency, organisation)
+                .query(PictureTable::map)
+                .optional();
+    }
+
+    List<Picture> list(UUID emergency, String organisation) {
+        return jdbc.sql("select * from picture where emergency = ? and organisation = ? order by version desc")
+                .params(emergency, organisation)
+                .query(PictureTable::map)
+                .list();
+    }
+
+    void insert(Picture picture) {
+        jdbc.sql("""
+                        insert into picture (emergency, organisation, version, computed_at, content, hash, completeness)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        picture.emergency(),
+                        picture.organisation(),
+                        picture.version(),
+                        Timestamp.from(picture.computedAt()),
+                        picture.content(),
+                        picture.hash(),
+                        picture.completeness())
+                .update();
+    }
+
+    /** Who was shown which version; the database chains the rows. */
+    void recordReading(Picture picture, String reader, Instant now) {
+        jdbc.sql("""
+                        insert into situation_reading (at, emergency, organisation, reader, version, hash)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Timestamp.from(now),
+                        picture.emergency(),
+                        picture.organisation(),
+                        reader,
+                        picture.version(),
+                        picture.hash())
+                .update();
+    }
+
+    private static Picture map(ResultSet row, int n) throws SQLException {
+        return new Picture(
+                row.getObject("emergency", UUID.class),
+                row.getString("organisation"),
+                row.getInt("version"),
+                row.getTimestamp("computed_at").toInstant(),
+                row.getString("content"),
+                row.getString("hash"),
+                row.getDouble("completeness"));
+    }
+}

@@ -1,0 +1,99 @@
+package de.amtsfluss.processes.situation.picture;
+
+import de.amtsfluss.processes.situation.emergency.Emergencies;
+import de.amtsfluss.processes.situation.emergency.Emergency;
+import de.amtsfluss.processes.situation.emergency.EmergencyChanged;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Pictures of emergencies, one series of versions for each organisation that was sent. */
+@Component
+public class Pictures {
+
+    private final Emergencies emergencies;
+    private final Composition composition;
+    private final PictureTable table;
+    private final ApplicationEventPublisher events;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Pictures(
+            Emergencies emergencies,
+            Composition composition,
+            PictureTable table,
+            ApplicationEventPublisher events,
+            JsonMapper json,
+            Clock clock) {
+        this.emergencies = emergencies;
+        this.composition = composition;
+        this.table = table;
+        this.events = events;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** A new version for each organisation to whom something changed. Joins the caller's transaction. */
+    @Transactional
+    public void update(UUID emergency) {
+        table.lock(emergency);
+        Emergency now = emergencies.emergency(emergency);
+        now.organisations().forEach(organisation -> update(new Audience(now, organisation)));
+    }
+
+    /** The first picture is there as soon as the alarm is acknowledged. */
+    @EventListener
+    void on(EmergencyChanged changed) {
+        update(changed.emergency());
+    }
+
+    public Optional<Picture> findNewest(UUID emergency, String organisation) {
+        return table.findNewest(emergency, organisation);
+    }
+
+    /** Newest first. */
+    public List<Picture> listVersions(UUID emergency, String organisation) {
+        return table.list(emergency, organisation);
+    }
+
+    /** Writes down that somebody was shown this version. */
+    @Transactional
+    public void recordReading(Picture picture, String reader) {
+        table.recordReading(picture, reader, clock.instant());
+    }
+
+    private void update(Audience audience) {
+        Instant now = clock.instant();
+        UUID id = audience.emergency().id();
+        Content composed = composition.compose(audience, now);
+        String content = json.writeValueAsString(composed);
+        String hash = sha256(content);
+        Optional<Picture> before = table.findNewest(id, audience.organisation());
+        if (before.filter(picture -> picture.hash().equals(hash)).isPresent()) {
+            return;
+        }
+        int version = before.map(Picture::version).orElse(0) + 1;
+        table.insert(new Picture(id, audience.organisation(), version, now, content, hash, composed.completeness()));
+        events.publishEvent(new PictureChanged(id, audience.organisation(), version));
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package de.amtsfluss.processes.situation.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The same thing told by two sources: a warning passed on is shown once with both sources; two statements about one
+ * hydrant that differ where it matters are both shown and marked. Nothing is averaged.
+ */
+final class SameThings {
+
+    private static final double SAME_HYDRANT_METRES = 8;
+    private static final Set<String> WHERE_IT_MATTERS = Set.of("inService", "diameterMillimetres", "type", "state");
+
+    private SameThings() {}
+
+    /** In the order given, without what another item already says. */
+    static List<Item> join(List<Nearby> facts, List<Item> items) {
+        var joined = new ArrayList<Item>();
+        for (int i = 0; i < items.size(); i++) {
+            Nearby fact = facts.get(i);
+            if (facts.stream().noneMatch(other -> passesOn(fact, other))) {
+                joined.add(items.get(i).with(alsoFrom(fact, facts), contradictions(fact, facts)));
+            }
+        }
+        return joined;
+    }
+
+    private static List<String> alsoFrom(Nearby fact, List<Nearby> facts) {
+        return facts.stream()
+                .filter(other -> passesOn(other, fact))
+                .map(Nearby::source)
+                .distinct()
+                .toList();
+    }
+
+    /** NINA names a warning of DWD by an id that holds the original's. */
+    private static boolean passesOn(Nearby fact, Nearby original) {
+        return fact.kind().equals("warning")
+                && !fact.source().equals(original.source())
+                && fact.externalId().length() > original.externalId().length()
+                && fact.externalId().contains(original.externalId());
+    }
+
+    private static List<Long> contradictions(Nearby fact, List<Nearby> facts) {
+        return facts.stream()
+                .filter(other -> contradict(fact, other))
+                .map(Nearby::id)
+                .toList();
+    }
+
+    private static boolean contradict(Nearby one, Nearby other) {
+        return one.kind().equals("hydrant")
+                && !one.source().equals(other.source())
+                && isSamePlace(one, other)
+                && WHERE_IT_MATTERS.stream().anyMatch(name -> differ(one.attribute(name), other.attribute(name)));
+    }
+
+    private static boolean isSamePlace(Nearby one, Nearby other) {
+        return Stream.of(one, other).allMatch(fact -> fact.position().isPresent())
+                && Place.of(other, one.position().get()).metres() <= SAME_HYDRANT_METRES;
+    }
+
+    /** What one of them does not say contradicts nothing. */
+    private static boolean differ(Object one, Object other) {
+        return one != null && other != null && !Objects.equals(one.toString(), other.toString());
+    }
+}

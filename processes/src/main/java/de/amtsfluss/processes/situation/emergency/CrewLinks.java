@@ -34,7 +34,8 @@ public class CrewLinks {
         byte[] secret = new byte[24];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        jdbc.sql("insert into crew_link (token_sha256, emergency, unit, organisation, created_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into crew_link (token_sha256, emergency, unit, organisation, created_at) values (?, ?, ?, ?, ?)")
                 .params(hash(token), emergency, unit.name(), unit.organisation(), Timestamp.from(clock.instant()))
                 .update();
         return token;

@@ -4,6 +4,7 @@ import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.access.Role;
 import de.amtsfluss.processes.audit.Journal;
+import de.amtsfluss.processes.engine.Operations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Emergencies {
 
     private static final String KIND = "emergency";
+    private static final String PROCESS = "emergency";
 
     private final EmergencyTable table;
     private final Journal journal;
+    private final Operations operations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Emergencies(EmergencyTable table, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    Emergencies(
+            EmergencyTable table,
+            Journal journal,
+            Operations operations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.journal = journal;
+        this.operations = operations;
         this.events = events;
         this.clock = clock;
     }
@@ -47,13 +56,15 @@ public class Emergencies {
         if (table.insert(fresh, alarm, clock.instant())) {
             table.replaceUnits(fresh, alarm.units());
             tell(fresh, alarm, actor, "emergency-opened");
+            operations.start(PROCESS, fresh.toString(), Map.of("emergencyId", fresh.toString()));
             return new Taken(fresh, true, true);
         }
         Emergency known = table.lock(alarm.controlRoom(), alarm.dispatchNumber());
         if (!known.isOpen()) {
             throw new BadAlarm(
                     "dispatchNumber",
-                    "The emergency (%s) is closed. Maybe the number was used before.".formatted(alarm.dispatchNumber()));
+                    "The emergency (%s) is closed. Maybe the number was used before."
+                            .formatted(alarm.dispatchNumber()));
         }
         boolean changed = table.update(known.id(), alarm, clock.instant());
         if (changed) {
@@ -69,13 +80,13 @@ public class Emergencies {
         if (table.close(id, clock.instant())) {
             journal.write(KIND, id.toString(), actor, "emergency-closed", Map.of());
             events.publishEvent(new EmergencyChanged(id));
+            operations.tell(PROCESS, id.toString(), "emergency-closed", Map.of());
         }
     }
 
     /** @throws NotAllowed if there is none */
     public Emergency emergency(UUID id) {
-        return findEmergency(id)
-                .orElseThrow(() -> new NotAllowed("There is no emergency (%s).".formatted(id)));
+        return findEmergency(id).orElseThrow(() -> new NotAllowed("There is no emergency (%s).".formatted(id)));
     }
 
     public Optional<Emergency> findEmergency(UUID id) {
@@ -104,7 +115,13 @@ public class Emergencies {
                 id.toString(),
                 actor,
                 event,
-                Map.of("dispatchNumber", alarm.dispatchNumber(), "keyword", alarm.keyword(), "address", alarm.address()));
+                Map.of(
+                        "dispatchNumber",
+                        alarm.dispatchNumber(),
+                        "keyword",
+                        alarm.keyword(),
+                        "address",
+                        alarm.address()));
         events.publishEvent(new EmergencyChanged(id));
         List<String> units = alarm.units().stream().map(Unit::name).toList();
         if (!units.isEmpty()) {

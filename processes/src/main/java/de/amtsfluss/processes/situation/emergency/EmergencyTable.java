@@ -76,9 +76,7 @@ class EmergencyTable {
         jdbc.sql("""
                         insert into emergency_unit
                         select distinct on (1, 2) ?, split_part(u, chr(9), 1), split_part(u, chr(9), 2)
-                        from unnest(?::text[]) u""")
-                .params(id, units(units))
-                .update();
+                        from unnest(?::text[]) u""").params(id, units(units)).update();
     }
 
     void refuseUnknownOrganisations(List<Unit> units) {

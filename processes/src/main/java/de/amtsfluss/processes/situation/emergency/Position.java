@@ -10,8 +10,10 @@ public record Position(double longitude, double latitude) {
     public Position {
         boolean onEarth = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
         if (!onEarth || longitude == 0 && latitude == 0) {
-            throw new BadAlarm("position", "The position (%s, %s) is no place. Maybe the coordinates are missing."
-                    .formatted(longitude, latitude));
+            throw new BadAlarm(
+                    "position",
+                    "The position (%s, %s) is no place. Maybe the coordinates are missing."
+                            .formatted(longitude, latitude));
         }
     }
 

@@ -33,7 +33,12 @@ public class Releases {
 
     /** @param until at the latest; it ends with the emergency in any case */
     public record Release(
-            long id, String organisation, String source, String releasedBy, Instant until, Optional<Instant> revokedAt) {}
+            long id,
+            String organisation,
+            String source,
+            String releasedBy,
+            Instant until,
+            Optional<Instant> revokedAt) {}
 
     /** Everything of one source. */
     @Transactional
@@ -41,13 +46,7 @@ public class Releases {
         long id = jdbc.sql("""
                         insert into release (emergency, organisation, source, released_by, released_at, until)
                         values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(
-                        emergency,
-                        organisation,
-                        source,
-                        actor,
-                        Timestamp.from(clock.instant()),
-                        Timestamp.from(until))
+                .params(emergency, organisation, source, actor, Timestamp.from(clock.instant()), Timestamp.from(until))
                 .query(Long.class)
                 .single();
         tell(emergency, actor, "release-given", Map.of("source", source, "organisation", organisation));

@@ -24,8 +24,9 @@ final class Answers {
     }
 
     Answered of(Wanted wanted, boolean found) {
-        List<SourceClock> able =
-                clocks.stream().filter(clock -> clock.kinds().contains(wanted.kind())).toList();
+        List<SourceClock> able = clocks.stream()
+                .filter(clock -> clock.kinds().contains(wanted.kind()))
+                .toList();
         List<Reason> gaps = new ArrayList<>();
         if (able.isEmpty()) {
             gaps.add(Reason.of("no-source"));
@@ -34,11 +35,14 @@ final class Answers {
             gaps.add(Reason.of("no-position"));
         }
         able.forEach(clock -> gap(clock).ifPresent(code -> gaps.add(new Reason(code, clock.key()))));
-        Answered.State state = found
-                ? Answered.State.FOUND
-                : gaps.isEmpty() ? Answered.State.VERIFIED_NONE : Answered.State.UNKNOWN;
+        Answered.State state =
+                found ? Answered.State.FOUND : gaps.isEmpty() ? Answered.State.VERIFIED_NONE : Answered.State.UNKNOWN;
         return new Answered(
-                wanted.kind(), state, wanted.weight(), able.stream().map(SourceClock::key).toList(), gaps);
+                wanted.kind(),
+                state,
+                wanted.weight(),
+                able.stream().map(SourceClock::key).toList(),
+                gaps);
     }
 
     /** Whether anything is hidden is not told: the answer is the same if there is nothing to hide. */

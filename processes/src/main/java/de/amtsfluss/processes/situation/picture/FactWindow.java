@@ -61,7 +61,8 @@ class FactWindow {
 
     /** Nearest first, those of the whole city that have no place last. */
     List<Nearby> find(Audience audience, Wanted wanted, Instant now) {
-        List<Nearby> unplaced = ask(UNPLACED, audience, wanted, now).query(this::map).list();
+        List<Nearby> unplaced =
+                ask(UNPLACED, audience, wanted, now).query(this::map).list();
         if (audience.emergency().position().isEmpty()) {
             return unplaced;
         }
@@ -71,11 +72,12 @@ class FactWindow {
         List<Nearby> placed = ask(WINDOW, audience, wanted, now)
                 .param(
                         "window",
-                        "(%s,%s),(%s,%s)".formatted(
-                                scene.longitude() + east,
-                                scene.latitude() + north,
-                                scene.longitude() - east,
-                                scene.latitude() - north))
+                        "(%s,%s),(%s,%s)"
+                                .formatted(
+                                        scene.longitude() + east,
+                                        scene.latitude() + north,
+                                        scene.longitude() - east,
+                                        scene.latitude() - north))
                 .param("scene", "(%s,%s)".formatted(scene.longitude(), scene.latitude()))
                 .query(this::map)
                 .list();

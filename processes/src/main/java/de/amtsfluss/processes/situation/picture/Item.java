@@ -36,8 +36,30 @@ record Item(
 
     Item with(List<String> others, List<Long> contradicted) {
         return new Item(
-                id, kind, subkind, title, status, certainty, severity, layer, danger, always, score, why,
-                distanceMetres, bearingDegrees, longitude, latitude, geometry, observedAt, issuedAt, validFrom,
-                validUntil, source, others, contradicted, attributes);
+                id,
+                kind,
+                subkind,
+                title,
+                status,
+                certainty,
+                severity,
+                layer,
+                danger,
+                always,
+                score,
+                why,
+                distanceMetres,
+                bearingDegrees,
+                longitude,
+                latitude,
+                geometry,
+                observedAt,
+                issuedAt,
+                validFrom,
+                validUntil,
+                source,
+                others,
+                contradicted,
+                attributes);
     }
 }

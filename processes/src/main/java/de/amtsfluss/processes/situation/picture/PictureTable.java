@@ -21,7 +21,9 @@ class PictureTable {
 
     /** Whoever else computes pictures of this emergency waits until the transaction ends. */
     void lock(UUID emergency) {
-        jdbc.sql("select 1 from emergency where id = ? for update").param(emergency).query(row -> {});
+        jdbc.sql("select 1 from emergency where id = ? for update")
+                .param(emergency)
+                .query(row -> {});
     }
 
     Optional<Picture> findNewest(UUID emergency, String organisation) {

@@ -87,7 +87,9 @@ final class Ranking {
 
     private boolean isAtAddress(Nearby fact) {
         String address = audience.emergency().address().strip();
-        return !address.isEmpty() && address.equalsIgnoreCase(String.valueOf(fact.attribute("address")).strip());
+        return !address.isEmpty()
+                && address.equalsIgnoreCase(
+                        String.valueOf(fact.attribute("address")).strip());
     }
 
     private boolean isOld(Wanted wanted, Nearby fact) {

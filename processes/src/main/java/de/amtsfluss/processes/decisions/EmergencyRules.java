@@ -1,0 +1,73 @@
+package de.amtsfluss.processes.decisions;
+
+import de.amtsfluss.processes.situation.picture.Relevance;
+import de.amtsfluss.processes.situation.picture.Wanted;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** Asks the tables {@code emergencyClass} and {@code relevance}, once for each keyword and version of the tables. */
+@Component
+final class EmergencyRules implements Relevance {
+
+    private static final int KEPT = 500;
+
+    private final DecisionService decisions;
+    private final RepositoryService repository;
+    private final Map<String, List<Wanted>> known = new ConcurrentHashMap<>();
+
+    EmergencyRules(ProcessEngine engine) {
+        this.decisions = engine.getDecisionService();
+        this.repository = engine.getRepositoryService();
+    }
+
+    @Override
+    public List<Wanted> wantedFor(String keyword) {
+        if (known.size() > KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(version() + " " + keyword, key -> ask(keyword));
+    }
+
+    private List<Wanted> ask(String keyword) {
+        String emergencyClass =
+                evaluate("emergencyClass", Map.of("keyword", keyword)).getSingleEntry();
+        return evaluate("relevance", Map.of("emergencyClass", emergencyClass)).stream()
+                .map(EmergencyRules::wanted)
+                .toList();
+    }
+
+    private DmnDecisionTableResult evaluate(String table, Map<String, Object> variables) {
+        return decisions.evaluateDecisionTableByKey(table).variables(variables).evaluate();
+    }
+
+    private String version() {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey("relevance")
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private static Wanted wanted(DmnDecisionRuleResult rule) {
+        return new Wanted(
+                rule.getEntry("kind"),
+                number(rule, "radius"),
+                number(rule, "maxAge"),
+                number(rule, "weight"),
+                rule.getEntry("layer"),
+                rule.getEntry("danger"),
+                number(rule, "most"));
+    }
+
+    private static int number(DmnDecisionRuleResult rule, String output) {
+        return ((Number) rule.getEntry(output)).intValue();
+    }
+}

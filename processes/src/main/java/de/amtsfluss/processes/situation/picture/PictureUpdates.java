@@ -41,7 +41,7 @@ final class PictureUpdates implements DisposableBean {
         lookAtAll();
     }
 
-    @Scheduled(fixedDelayString = "${amtsfluss.situation.look-every:3s}")
+    @Scheduled(fixedDelayString = "${amtsfluss.situation.pictures-every:3s}")
     void lookAtAll() {
         emergencies.listOpen().stream().map(Emergency::id).filter(waiting::add).forEach(this::enqueue);
     }

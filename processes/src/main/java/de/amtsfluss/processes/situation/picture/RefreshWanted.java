@@ -43,6 +43,6 @@ final class RefreshWanted implements Capability<RefreshWanted.Request, RefreshWa
         String[] kinds = relevance.wantedFor(keyword).stream().map(Wanted::kind).toArray(String[]::new);
         return new Asked(jdbc.sql("""
                         update source set ask_now = true, next_due_at = least(next_due_at, now())
-                        where not paused and semantics not in ('STATIC', 'PUSH') and kinds && ?""").param(kinds).update());
+                        where not paused and semantics not in ('STATIC', 'PUSH') and kinds && ?::text[]""").param(kinds).update());
     }
 }

@@ -19,6 +19,11 @@ public interface Capability<I extends Record, O extends Record> {
 
     O perform(I request, Run run) throws Refusal;
 
+    /** Among which other work it waits for its turn. */
+    default Lane lane() {
+        return Lane.ROUTINE;
+    }
+
     /** The receipt of a capability that has only an effect. */
     record Nothing() {}
 }

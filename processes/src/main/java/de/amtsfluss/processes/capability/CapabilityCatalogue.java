@@ -63,8 +63,11 @@ public final class CapabilityCatalogue {
         return Optional.ofNullable(byTopic.get(topic));
     }
 
-    List<String> topics() {
-        return List.copyOf(byTopic.keySet());
+    List<String> topics(Lane lane) {
+        return byTopic.values().stream()
+                .filter(capability -> capability.lane() == lane)
+                .map(Capability::topic)
+                .toList();
     }
 
     private void list(String topic, Class<?> type) {

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.capability;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.impl.history.event.HistoricExternalTaskLogEntity;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 final class WakeUp implements HistoryEventHandler {
 
-    private final Semaphore calls = new Semaphore(0);
+    private final List<Bell> bells = new CopyOnWriteArrayList<>();
 
     @Override
     public void handleEvent(HistoryEvent event) {
@@ -28,26 +29,42 @@ final class WakeUp implements HistoryEventHandler {
         events.forEach(this::handleEvent);
     }
 
-    void call() {
-        calls.release();
+    /** A bell that rings at each call from now on. */
+    Bell bell() {
+        var bell = new Bell();
+        bells.add(bell);
+        return bell;
     }
 
-    /** Returns at a call, or when the time is over; calls that came meanwhile count as one. */
-    void await(long milliseconds) throws InterruptedException {
-        calls.tryAcquire(milliseconds, TimeUnit.MILLISECONDS);
-        calls.drainPermits();
+    private void ring() {
+        bells.forEach(Bell::ring);
     }
 
     private void callAfterCommit() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            calls.release();
+            ring();
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                calls.release();
+                ring();
             }
         });
+    }
+
+    static final class Bell {
+
+        private final Semaphore calls = new Semaphore(0);
+
+        void ring() {
+            calls.release();
+        }
+
+        /** Returns at a call, or when the time is over; calls that came meanwhile count as one. */
+        void await(long milliseconds) throws InterruptedException {
+            calls.tryAcquire(milliseconds, TimeUnit.MILLISECONDS);
+            calls.drainPermits();
+        }
     }
 }

@@ -42,6 +42,18 @@ public class Operations {
                 runtime.startProcessInstanceByKey(process, subject, variables).getId());
     }
 
+    /** Starts the process that begins with this message. @return false if one about this subject runs already */
+    public boolean begin(String process, String subject, String message, Map<String, Object> variables) {
+        if (findRunning(process, subject).isPresent()) {
+            return false;
+        }
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(subject)
+                .setVariables(variables)
+                .correlateStartMessage();
+        return true;
+    }
+
     public Optional<String> findRunning(String process, String subject) {
         List<ProcessInstance> found = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)

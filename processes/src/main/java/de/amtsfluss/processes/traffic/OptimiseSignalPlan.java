@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.traffic;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Refusal;
 import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.traffic.SignalPlanning.SearchStopped;
@@ -29,6 +30,11 @@ final class OptimiseSignalPlan implements Capability<OptimiseSignalPlan.Request,
     @Override
     public String topic() {
         return "optimise-signal-plan";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.LENGTHY;
     }
 
     @Override

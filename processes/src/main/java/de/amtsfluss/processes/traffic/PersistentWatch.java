@@ -18,11 +18,19 @@ final class PersistentWatch implements SignalPlanning.SearchWatch {
 
     @Override
     public boolean generation(int generation, double best, byte[] checkpoint) {
+        stopWithTheNode();
         return !work.abandoned() && results.generation(id, generation, best, checkpoint);
     }
 
     @Override
     public boolean goesOn() {
+        stopWithTheNode();
         return !work.abandoned() && results.goesOn(id);
+    }
+
+    private void stopWithTheNode() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IllegalStateException("This node stops; the run (%s) goes on elsewhere.".formatted(id));
+        }
     }
 }

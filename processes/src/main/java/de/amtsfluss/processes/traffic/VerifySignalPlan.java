@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.traffic;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Refusal;
 import de.amtsfluss.processes.capability.Run;
 import java.util.List;
@@ -28,6 +29,11 @@ final class VerifySignalPlan implements Capability<VerifySignalPlan.Request, Cap
     @Override
     public String topic() {
         return "verify-signal-plan";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.LENGTHY;
     }
 
     @Override

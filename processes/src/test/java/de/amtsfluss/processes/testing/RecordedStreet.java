@@ -8,9 +8,12 @@ import de.amtsfluss.processes.traffic.RunParameters;
 import de.amtsfluss.processes.traffic.SignalControllers;
 import de.amtsfluss.processes.traffic.SignalPlanning;
 import de.amtsfluss.processes.traffic.TrafficArea;
+import de.amtsfluss.processes.traffic.corridor.CorridorSignals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -19,10 +22,11 @@ import java.util.stream.IntStream;
  * A street for tests: its search is a sum that grows by generation, its simulations answer as they are told to. It
  * keeps what it was handed out.
  */
-public final class RecordedStreet implements SignalPlanning, SignalControllers {
+public final class RecordedStreet implements SignalPlanning, SignalControllers, CorridorSignals {
 
     private final List<Handout> handouts = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> searched = new ConcurrentHashMap<>();
+    private final Set<UUID> corridors = ConcurrentHashMap.newKeySet();
     private volatile double newDelay = 20;
     private volatile int breaksDownAt = Integer.MAX_VALUE;
     private volatile Runnable eachGeneration = () -> {};
@@ -119,5 +123,25 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers {
     @Override
     public List<String> draw(String area, String plan) {
         return List.of();
+    }
+
+    /** Corridors that are reserved now. */
+    public Set<UUID> corridors() {
+        return Set.copyOf(corridors);
+    }
+
+    @Override
+    public Optional<Way> findWay(double longitude, double latitude) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void reserve(UUID corridor, String area, List<String> route) {
+        corridors.add(corridor);
+    }
+
+    @Override
+    public void release(UUID corridor, String area) {
+        corridors.remove(corridor);
     }
 }

@@ -27,6 +27,8 @@ public final class RunningPortal {
 
     private static RunningPortal shared;
 
+    public static final String CONTROL_ROOM_TOKEN = "token-of-the-tests";
+
     private final ConfigurableApplicationContext application;
     private final Browser browser;
 
@@ -38,7 +40,8 @@ public final class RunningPortal {
                         "--amtsfluss.demo.mail.smtp-port=0",
                         "--amtsfluss.demo.mail.imap-port=0",
                         "--vaadin.productionMode=true",
-                        "--amtsfluss.anonymous.submissions-per-hour=1000");
+                        "--amtsfluss.anonymous.submissions-per-hour=1000",
+                        "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN);
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         browser = Playwright.create(options)

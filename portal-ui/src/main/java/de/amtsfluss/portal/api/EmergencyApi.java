@@ -63,17 +63,20 @@ final class EmergencyApi {
     }
 
     @PostMapping(path = "/api/einsaetze", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Answer> alarm(@RequestHeader(name = "Authorization", defaultValue = "") String authorization, @RequestBody Body body) {
+    ResponseEntity<Answer> alarm(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization, @RequestBody Body body) {
         return take(read(room(authorization).controlRoom(), body));
     }
 
     @PostMapping(path = "/api/einsaetze", consumes = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<Answer> letter(@RequestHeader(name = "Authorization", defaultValue = "") String authorization, @RequestBody String text) {
+    ResponseEntity<Answer> letter(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization, @RequestBody String text) {
         return take(new AlarmLetter(room(authorization)).read(text, clock.instant()));
     }
 
     @PostMapping("/api/einsaetze/{id}/ende")
-    ResponseEntity<Void> end(@RequestHeader(name = "Authorization", defaultValue = "") String authorization, @PathVariable UUID id) {
+    ResponseEntity<Void> end(
+            @RequestHeader(name = "Authorization", defaultValue = "") String authorization, @PathVariable UUID id) {
         String room = room(authorization).controlRoom();
         Emergency emergency = emergencies
                 .findEmergency(id)

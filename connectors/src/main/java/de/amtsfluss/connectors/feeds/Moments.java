@@ -42,8 +42,15 @@ final class Moments {
     }
 
     private static Optional<LocalDateTime> local(String text) {
-        return parse(text, t -> LocalDateTime.parse(t.replace(' ', 'T')))
-                .or(() -> parse(text, t -> LocalDateTime.parse(t, GERMAN)));
+        return parse(text, Moments::iso).or(() -> parse(text, t -> LocalDateTime.parse(t, GERMAN)));
+    }
+
+    /** Some write midnight as the end of its day. */
+    private static LocalDateTime iso(String text) {
+        String time = text.replace(' ', 'T');
+        return time.endsWith("T24:00:00")
+                ? LocalDateTime.parse(time.replace("T24:", "T00:")).plusDays(1)
+                : LocalDateTime.parse(time);
     }
 
     private interface Parser<T> {

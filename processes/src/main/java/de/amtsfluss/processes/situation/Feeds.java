@@ -19,10 +19,14 @@ public final class Feeds {
 
     /** @throws IllegalArgumentException if nobody understands this source */
     public Reader reader(String source) {
-        return Optional.ofNullable(readers.get(source))
+        return find(source)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no adapter for source (%s). Maybe its connector is not installed."
                                 .formatted(source)));
+    }
+
+    public Optional<Reader> find(String source) {
+        return Optional.ofNullable(readers.get(source));
     }
 
     public Feed feed(String source) {

@@ -3,6 +3,7 @@ package de.amtsfluss.processes.situation.refresh;
 import de.amtsfluss.processes.situation.Facts;
 import de.amtsfluss.processes.situation.Observation;
 import de.amtsfluss.processes.situation.Outcome;
+import de.amtsfluss.processes.situation.Payload;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,6 @@ final class EmptinessGuard {
         var ids = new TreeSet<String>();
         observations.forEach(observation -> ids.add(observation.externalId()));
         byte[] bytes = String.join("\n", ids).getBytes(StandardCharsets.UTF_8);
-        return RawPayloads.hash(new de.amtsfluss.processes.situation.Payload(bytes, ""));
+        return new Payload(bytes, "").hash();
     }
 }

@@ -68,7 +68,7 @@ final class FetchSource implements Capability<FetchSource.Request, FetchSource.R
                 yield false;
             }
             case Fetched fetched -> {
-                String hash = RawPayloads.hash(fetched.payload());
+                String hash = fetched.payload().hash();
                 if (hash.equals(applied.payload())) {
                     ends.unchanged(source, run, Outcome.UNCHANGED_HASH, fetched.status());
                     yield false;

@@ -1,12 +1,9 @@
 package de.amtsfluss.processes.situation.refresh;
 
 import de.amtsfluss.processes.situation.Payload;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,14 +21,6 @@ class RawPayloads {
         this.jdbc = jdbc;
         this.clock = clock;
         this.kept = kept;
-    }
-
-    static String hash(Payload payload) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload.body()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     void keep(String source, String hash, Payload payload) {

@@ -1,0 +1,72 @@
+package de.amtsfluss.processes.situation;
+
+import de.amtsfluss.processes.access.NotAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes the messages of sources that speak by themselves, whichever way they come. */
+@Component
+public class Pushes {
+
+    private final Feeds feeds;
+    private final Plausibility plausibility;
+    private final Facts facts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Pushes(
+            Feeds feeds,
+            Plausibility plausibility,
+            Facts facts,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.feeds = feeds;
+        this.plausibility = plausibility;
+        this.facts = facts;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Repeating a message changes nothing.
+     *
+     * @throws NotAllowed if there is no such source or the token is not its own; which of the two is not told
+     * @throws Unreadable if the message is not as agreed; nothing of it is taken then
+     */
+    public Facts.Difference accept(String source, String token, Payload payload) throws Unreadable {
+        if (!(feeds.find(source).orElse(null) instanceof Pushing pushing) || !pushing.admits(token)) {
+            throw new NotAllowed("Nobody may speak for (%s) with this token.".formatted(source));
+        }
+        List<Observation> said = plausibility.check(read(pushing, payload));
+        return transaction.execute(t -> take(source, payload, said));
+    }
+
+    private static List<Observation> read(Pushing pushing, Payload payload) throws Unreadable {
+        try {
+            return pushing.read(payload);
+        } catch (RuntimeException e) {
+            throw new Unreadable("The message is not as agreed: " + e, e);
+        }
+    }
+
+    private Facts.Difference take(String source, Payload payload, List<Observation> said) {
+        Timestamp now = Timestamp.from(clock.instant());
+        String hash = payload.hash();
+        jdbc.sql("insert into raw_payload (sha256, source, content_type, body, received_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(hash, source, payload.contentType(), payload.body(), now)
+                .update();
+        jdbc.sql("update source set state = 'UP', last_attempt_at = ?, last_success_at = ?, last_change_at = ?"
+                        + " where key = ?")
+                .params(now, now, now, source)
+                .update();
+        return facts.applySome(source, hash, said);
+    }
+}

@@ -1,0 +1,46 @@
+import { age, freshness } from "./clock.js";
+import { element } from "./dom.js";
+import { word } from "./words.js";
+
+// Ages are computed where they are shown and go on counting without a server.
+
+function observation(item) {
+  return item.observedAt ? word("observed", age(item.observedAt)) : word("notObserved");
+}
+
+function check(item) {
+  const state = freshness(item);
+  if (state === "never") return word("notChecked");
+  const since = age(item.checkedAt);
+  return word({ fresh: "checked", aged: "aged", stale: "stale" }[state], since);
+}
+
+/** Both clocks of a fact: how old the observation is, and how long ago its source last answered. */
+export function ages(item) {
+  return element("span", { class: "ages" }, tick(element("span"), () => observation(item)), " · ",
+    tick(element("span", { class: "check" }), (node) => {
+      node.dataset.fresh = freshness(item);
+      return check(item);
+    }));
+}
+
+const ticking = new Set();
+
+/** Sets the node's text now and every second for as long as it stands on the page. */
+export function tick(node, text) {
+  const entry = { node, text, since: Date.now() };
+  ticking.add(entry);
+  node.textContent = text(node);
+  return node;
+}
+
+export function tickAll() {
+  for (const entry of ticking) {
+    if (entry.node.isConnected) {
+      const text = entry.text(entry.node);
+      if (entry.node.textContent !== text) entry.node.textContent = text;
+    } else if (Date.now() - entry.since > 5_000) {
+      ticking.delete(entry);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { tickAll } from "./ages.js";
+import { freshness, moment, now } from "./clock.js";
+import { showDangers } from "./dangers.js";
+import { showDetail, showEvidence } from "./detail.js";
+import { byId, element } from "./dom.js";
+import { showFacts } from "./facts.js";
+import { listen } from "./line.js";
+import { centreOn, showMap } from "./map.js";
+import { forget, recall, remember, sameHash } from "./memory.js";
+import { showCompleteness, showSources } from "./sources.js";
+import { chooseTab, showTabs } from "./tabs.js";
+import { language, word } from "./words.js";
+
+const address = location.pathname.replace(/\/$/, "");
+let picture, envelope, silentSince;
+
+function open(item) {
+  showDetail(item, picture, (shown) => {
+    chooseTab("map");
+    showMap(byId("map"), picture, open).then(() => centreOn(shown));
+  });
+}
+
+function show(next) {
+  const focused = document.activeElement?.dataset.id;
+  envelope = next;
+  picture = JSON.parse(next.content);
+  picture.items.forEach((item) => (item.layer = item.layer.toUpperCase().replace("-", "_")));
+  const { incident } = picture;
+  document.title = `${incident.keyword} – ${word("title")}`;
+  byId("keyword").textContent = incident.keyword;
+  byId("address").textContent = [incident.address, incident.message, incident.closedAt ? word("closed") : ""].filter(Boolean).join(" · ");
+  byId("known").hidden = false;
+  showCompleteness(byId("bar"), byId("percent"), byId("missing"), picture);
+  showFacts(byId("facts"), picture, open);
+  showDangers(byId("dangers"), picture, (title, items) => showEvidence(title, items, open));
+  showSources(byId("sources"), picture);
+  if (byId("map").checkVisibility()) showMap(byId("map"), picture, open);
+  if (focused) document.querySelector(`.facts [data-id="${CSS.escape(focused)}"]`)?.focus();
+  sayLine();
+}
+
+async function take(next) {
+  if (envelope && next.version < envelope.version) return;
+  const same = await sameHash(next);
+  if (same === false) return refetch();
+  if (next.hash !== envelope?.hash) {
+    show(next);
+    await remember(address, next);
+  }
+  document.documentElement.dataset.hash = next.hash;
+  byId("hash").textContent = `${word("hash")} ${next.hash.slice(0, 12)}: ${word(same ? "hashOk" : "hashOff")}`;
+}
+
+async function refetch() {
+  const answer = await fetch(`${address}/picture`, { cache: "reload" });
+  if (answer.ok) await take(await answer.json());
+}
+
+/** A source that answered unchanged makes its facts younger, without a new picture. */
+function hearChecks(checks) {
+  for (const one of picture ? [...picture.items, ...picture.wanted] : []) {
+    if (checks[one.source] && one.checkedAt !== undefined && !(Date.parse(one.checkedAt) > Date.parse(checks[one.source]))) one.checkedAt = checks[one.source];
+  }
+}
+
+function sayLine() {
+  const stand = picture ? `${word("updated", moment(picture.computedAt))} · ${word("version", envelope.version)} · ` : "";
+  byId("line").textContent = stand + (silentSince ? word("offline", moment(silentSince)) : word("connected"));
+  byId("alarm").hidden = !silentSince;
+  byId("alarm").textContent = silentSince ? word("offlineLong", moment(silentSince), picture ? moment(picture.computedAt) : "–") : "";
+  document.documentElement.dataset.line = silentSince ? "offline" : "online";
+}
+
+async function end(reason) {
+  await forget(address);
+  picture = envelope = undefined;
+  document.documentElement.dataset.line = "ended";
+  byId("known").hidden = true;
+  byId("tabs").replaceChildren();
+  byId("main").replaceChildren(element("p", { class: "ended", role: "alert" }, word(reason)));
+  byId("alarm").hidden = true;
+  byId("line").textContent = "";
+  byId("keyword").textContent = word("title");
+  byId("address").textContent = "";
+}
+
+function light() {
+  const button = byId("light");
+  const set = (scheme) => {
+    document.documentElement.dataset.scheme = scheme;
+    localStorage.setItem("lage-scheme", scheme);
+    button.textContent = word(scheme === "dark" ? "day" : "night");
+  };
+  set(localStorage.getItem("lage-scheme") ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
+  button.addEventListener("click", () => set(document.documentElement.dataset.scheme === "dark" ? "light" : "dark"));
+}
+
+async function begin() {
+  document.documentElement.lang = language;
+  light();
+  showTabs(byId("tabs"), () => picture && byId("map").checkVisibility() && showMap(byId("map"), picture, open));
+  byId("line").textContent = word("connecting");
+  navigator.serviceWorker?.register("/lage/worker.js", { scope: "/lage/" });
+  const kept = await recall(address);
+  if (kept) show(kept);
+  setInterval(() => {
+    tickAll();
+    document.querySelectorAll(".fact[data-fresh]").forEach((card) => (card.dataset.fresh = card.querySelector(".check").dataset.fresh));
+  }, 1000);
+  listen(address, kept?.version ?? 0, {
+    picture: take,
+    checks: hearChecks,
+    online: () => { if (silentSince || document.documentElement.dataset.line !== "online") { silentSince = undefined; sayLine(); } },
+    offline: () => { silentSince ??= new Date(now()).toISOString(); sayLine(); },
+    ended: () => end(envelope ? "revoked" : "gone"),
+  });
+}
+
+begin();

@@ -1,0 +1,41 @@
+import { language, word } from "./words.js";
+
+// The server's clock as this device knows it: its own, corrected at every message, so that ages are right offline too.
+let ahead = Number(localStorage.getItem("lage-clock") ?? 0);
+
+export function hearServerTime(instant) {
+  ahead = Date.parse(instant) - Date.now();
+  localStorage.setItem("lage-clock", String(ahead));
+}
+
+export const now = () => Date.now() + ahead;
+
+/** Time passed since the instant in the largest unit that still tells something. */
+export function age(instant) {
+  const seconds = Math.max(0, Math.round((now() - Date.parse(instant)) / 1000));
+  if (seconds < 90) return word("seconds", seconds);
+  if (seconds < 90 * 60) return word("minutes", Math.floor(seconds / 60));
+  if (seconds < 36 * 3600) return word("hours", Math.floor(seconds / 3600));
+  return word("days", Math.floor(seconds / 86400));
+}
+
+export function moment(instant) {
+  const date = new Date(instant);
+  const day = date.toDateString() === new Date(now()).toDateString() ? {} : { day: "2-digit", month: "2-digit", year: "numeric" };
+  return date.toLocaleString(language, { ...day, hour: "2-digit", minute: "2-digit" });
+}
+
+export function distance(metres) {
+  if (metres == null) return "";
+  return metres < 1000 ? word("metres", Math.round(metres / 5) * 5) : word("kilometres", (metres / 1000).toLocaleString(language, { maximumFractionDigits: 1 }));
+}
+
+export const direction = (degrees) => (degrees == null ? "" : word("directions").split(" ")[Math.round(degrees / 45) % 8]);
+
+/** How far the last successful check lies back, measured against what its source promises: fresh, aged, stale or never. */
+export function freshness(item) {
+  if (!item.checkedAt) return "never";
+  const seconds = (now() - Date.parse(item.checkedAt)) / 1000;
+  if (item.staleSeconds && seconds > item.staleSeconds) return "stale";
+  return item.freshSeconds && seconds > item.freshSeconds ? "aged" : "fresh";
+}

@@ -1,0 +1,28 @@
+import { tick } from "./ages.js";
+import { age } from "./clock.js";
+import { element } from "./dom.js";
+import { word } from "./words.js";
+
+const order = ["UNKNOWN", "FOUND", "VERIFIED_NONE"];
+
+/** For every kind that is wanted: found, verified none, or unknown because of a reason. */
+export function showSources(place, picture) {
+  const wanted = [...picture.wanted].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.weight - a.weight);
+  place.replaceChildren(element("h2", {}, word("wanted")),
+    element("ul", { class: "wanted" }, ...wanted.map((one) => element("li", { "data-state": one.state },
+      element("strong", {}, word("kind." + one.kind)), element("em", {}, word("state." + one.state)),
+      element("span", {}, one.reason ?? ""),
+      one.checkedAt ? tick(element("small"), () => `${one.sourceName ?? one.source ?? ""} ${word("checked", age(one.checkedAt))}`.trim()) : ""))),
+    element("p", { class: "hint", id: "hash" }));
+}
+
+/** One line on how complete the picture is; what is missing is named. */
+export function showCompleteness(bar, percent, missing, picture) {
+  const known = Math.round(picture.completeness * 100);
+  const unknown = picture.wanted.filter((one) => one.state === "UNKNOWN").sort((a, b) => b.weight - a.weight).map((one) => word("kind." + one.kind));
+  bar.style.setProperty("--known", `${known}%`);
+  bar.setAttribute("aria-label", word("completeness", known));
+  percent.textContent = word("completeness", known);
+  missing.textContent = unknown.length ? word("unknown", unknown.join(", ")) : word("nothingUnknown");
+  missing.dataset.missing = String(unknown.length > 0);
+}

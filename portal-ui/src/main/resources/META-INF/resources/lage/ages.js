@@ -1,4 +1,4 @@
-import { age, freshness } from "./clock.js";
+import { age, clockOf, freshness } from "./clock.js";
 import { element } from "./dom.js";
 import { word } from "./words.js";
 
@@ -9,17 +9,16 @@ function observation(item) {
 }
 
 function check(item) {
-  const state = freshness(item);
+  const state = freshness(item.source);
   if (state === "never") return word("notChecked");
-  const since = age(item.checkedAt);
-  return word({ fresh: "checked", aged: "aged", stale: "stale" }[state], since);
+  return word({ fresh: "checked", aged: "aged", stale: "stale", dead: "dead" }[state], age(clockOf(item.source).checkedAt));
 }
 
 /** Both clocks of a fact: how old the observation is, and how long ago its source last answered. */
 export function ages(item) {
   return element("span", { class: "ages" }, tick(element("span"), () => observation(item)), " · ",
     tick(element("span", { class: "check" }), (node) => {
-      node.dataset.fresh = freshness(item);
+      node.dataset.fresh = freshness(item.source);
       return check(item);
     }));
 }

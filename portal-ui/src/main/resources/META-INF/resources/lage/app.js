@@ -1,11 +1,12 @@
 import { tickAll } from "./ages.js";
-import { freshness, moment, now } from "./clock.js";
+import { hearClocks, moment, now } from "./clock.js";
 import { showDangers } from "./dangers.js";
 import { showDetail, showEvidence } from "./detail.js";
 import { byId, element } from "./dom.js";
 import { showFacts } from "./facts.js";
 import { listen } from "./line.js";
 import { centreOn, showMap } from "./map.js";
+import { read } from "./picture.js";
 import { forget, recall, remember, sameHash } from "./memory.js";
 import { showCompleteness, showSources } from "./sources.js";
 import { chooseTab, showTabs } from "./tabs.js";
@@ -24,12 +25,12 @@ function open(item) {
 function show(next) {
   const focused = document.activeElement?.dataset.id;
   envelope = next;
-  picture = JSON.parse(next.content);
-  picture.items.forEach((item) => (item.layer = item.layer.toUpperCase().replace("-", "_")));
-  const { incident } = picture;
-  document.title = `${incident.keyword} – ${word("title")}`;
-  byId("keyword").textContent = incident.keyword;
-  byId("address").textContent = [incident.address, incident.message, incident.closedAt ? word("closed") : ""].filter(Boolean).join(" · ");
+  hearClocks(next.sources);
+  picture = read(next);
+  const { scene } = picture;
+  document.title = `${scene.keyword} – ${word("title")}`;
+  byId("keyword").textContent = scene.keyword;
+  byId("address").textContent = [scene.address, scene.message, scene.open ? "" : word("closed")].filter(Boolean).join(" · ");
   byId("known").hidden = false;
   showCompleteness(byId("bar"), byId("percent"), byId("missing"), picture);
   showFacts(byId("facts"), picture, open);
@@ -58,10 +59,11 @@ async function refetch() {
 }
 
 /** A source that answered unchanged makes its facts younger, without a new picture. */
-function hearChecks(checks) {
-  for (const one of picture ? [...picture.items, ...picture.wanted] : []) {
-    if (checks[one.source] && one.checkedAt !== undefined && !(Date.parse(one.checkedAt) > Date.parse(checks[one.source]))) one.checkedAt = checks[one.source];
-  }
+async function hearSources(sources) {
+  hearClocks(sources);
+  if (!envelope) return;
+  envelope.sources = sources;
+  await remember(address, envelope);
 }
 
 function sayLine() {
@@ -110,7 +112,7 @@ async function begin() {
   }, 1000);
   listen(address, kept?.version ?? 0, {
     picture: take,
-    checks: hearChecks,
+    sources: hearSources,
     online: () => { if (silentSince || document.documentElement.dataset.line !== "online") { silentSince = undefined; sayLine(); } },
     offline: () => { silentSince ??= new Date(now()).toISOString(); sayLine(); },
     ended: () => end(envelope ? "revoked" : "gone"),

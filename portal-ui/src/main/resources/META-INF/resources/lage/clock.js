@@ -32,10 +32,21 @@ export function distance(metres) {
 
 export const direction = (degrees) => (degrees == null ? "" : word("directions").split(" ")[Math.round(degrees / 45) % 8]);
 
-/** How far the last successful check lies back, measured against what its source promises: fresh, aged, stale or never. */
-export function freshness(item) {
-  if (!item.checkedAt) return "never";
-  const seconds = (now() - Date.parse(item.checkedAt)) / 1000;
-  if (item.staleSeconds && seconds > item.staleSeconds) return "stale";
-  return item.freshSeconds && seconds > item.freshSeconds ? "aged" : "fresh";
+// When each source last answered, and how long that counts; heard beside the picture and with every heartbeat.
+let clocks = {};
+
+export function hearClocks(sources) {
+  clocks = Object.fromEntries(sources.map((clock) => [clock.key, clock]));
+}
+
+export const clockOf = (source) => clocks[source] ?? {};
+
+/** How far the last successful check lies back, measured against what its source promises. */
+export function freshness(source) {
+  const clock = clockOf(source);
+  if (!clock.checkedAt) return "never";
+  const seconds = (now() - Date.parse(clock.checkedAt)) / 1000;
+  if (seconds > clock.deadSeconds) return "dead";
+  if (seconds > clock.staleSeconds) return "stale";
+  return seconds > clock.freshSeconds ? "aged" : "fresh";
 }

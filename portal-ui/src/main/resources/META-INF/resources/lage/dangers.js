@@ -13,7 +13,7 @@ export function showDangers(place, picture, evidence) {
     element("table", { class: "matrix" }, element("thead", {}, head), element("tbody", {}, ...rows)));
 
   function cell(danger, target) {
-    const items = picture.items.filter((item) => item.status !== "ALL_CLEAR" && item.dangerCells?.includes(`${danger}/${target}`));
+    const items = picture.items.filter((item) => item.status !== "ALL_CLEAR" && item.danger === `${danger}/${target}`);
     if (!items.length) return element("td");
     const title = word("evidence", word("danger." + danger), word("to." + target));
     const worst = Math.max(...items.map((item) => item.severity ?? 0));

@@ -1,5 +1,5 @@
 import { ages } from "./ages.js";
-import { direction, distance, moment } from "./clock.js";
+import { clockOf, direction, distance, moment } from "./clock.js";
 import { byId, element } from "./dom.js";
 import { marks } from "./facts.js";
 import { sign } from "./signs.js";
@@ -11,14 +11,14 @@ export function showDetail(item, picture, onMap) {
   fill(item.title, sign(item),
     element("p", {}, marks(item), " ", ages(item)),
     rows([
-      [word("why"), item.why],
+      [word("why"), item.reasons],
       [word("where"), item.distanceMetres == null ? "" : `${distance(item.distanceMetres)} ${direction(item.bearingDegrees)}`],
       [word("certainty"), item.certainty && word(item.certainty)],
       [word("valid"), item.validUntil && moment(item.validUntil)],
       ...Object.entries(item.attributes ?? {}).map(([name, value]) => [label(name), told(value)]),
-      [word("conflict"), others.map((other) => `${other.title} (${other.sourceName ?? other.source})`).join("; ")],
-      [word("source"), item.sourceName ?? item.source],
-      [word("licence"), item.attribution],
+      [word("conflict"), others.map((other) => `${other.title} (${word("source." + other.source)})`).join("; ")],
+      [word("source"), [item.source, ...(item.alsoFrom ?? [])].map((source) => word("source." + source)).join(", ")],
+      [word("licence"), clockOf(item.source).attribution],
     ]),
     item.lat == null ? "" : element("button", { type: "button", class: "main", onclick: () => { byId("detail").close(); onMap(item); } }, word("onMap")));
 }
@@ -27,7 +27,7 @@ export function showDetail(item, picture, onMap) {
 export function showEvidence(title, items, open) {
   fill(title, "", element("ul", { class: "plain" }, ...items.map((item) =>
     element("li", {}, element("button", { type: "button", class: "fact", onclick: () => open(item) }, sign(item),
-      element("span", { class: "words" }, element("strong", {}, item.title), marks(item), element("span", { class: "why" }, item.why ?? ""), ages(item)))))));
+      element("span", { class: "words" }, element("strong", {}, item.title), marks(item), element("span", { class: "why" }, item.reasons), ages(item)))))));
 }
 
 function fill(title, picture, ...content) {

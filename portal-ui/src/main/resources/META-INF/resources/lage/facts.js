@@ -31,11 +31,11 @@ export function showFacts(place, picture, open) {
 }
 
 function card(item, open) {
-  return element("button", { type: "button", class: "fact", "data-id": item.id, "data-severity": item.severity, "data-status": item.status, "data-fresh": freshness(item), onclick: () => open(item) },
+  return element("button", { type: "button", class: "fact", "data-id": item.id, "data-severity": item.severity, "data-status": item.status, "data-fresh": freshness(item.source), onclick: () => open(item) },
     sign(item),
     element("span", { class: "words" },
       element("strong", {}, item.title), marks(item),
-      element("span", { class: "why" }, item.why ?? ""), ages(item)),
+      element("span", { class: "why" }, item.reasons), ages(item)),
     whereabouts(item));
 }
 

@@ -18,7 +18,7 @@ function leaflet() {
 
 /** Scene, distance circles and facts; no tiles, so nothing is asked of anybody. */
 export async function showMap(place, picture, open) {
-  const { lat, lon } = picture.incident;
+  const { latitude: lat, longitude: lon } = picture.scene;
   if (lat == null) {
     place.replaceChildren(element("h2", {}, word("tab.map")), element("p", { class: "empty" }, word("noPosition")));
     map = undefined;

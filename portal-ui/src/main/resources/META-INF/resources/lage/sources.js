@@ -1,5 +1,5 @@
 import { tick } from "./ages.js";
-import { age } from "./clock.js";
+import { age, clockOf } from "./clock.js";
 import { element } from "./dom.js";
 import { word } from "./words.js";
 
@@ -11,10 +11,13 @@ export function showSources(place, picture) {
   place.replaceChildren(element("h2", {}, word("wanted")),
     element("ul", { class: "wanted" }, ...wanted.map((one) => element("li", { "data-state": one.state },
       element("strong", {}, word("kind." + one.kind)), element("em", {}, word("state." + one.state)),
-      element("span", {}, one.reason ?? ""),
-      one.checkedAt ? tick(element("small"), () => `${one.sourceName ?? one.source ?? ""} ${word("checked", age(one.checkedAt))}`.trim()) : ""))),
+      element("span", {}, one.gaps.map(told).join("; ")),
+      tick(element("small"), () => one.sources.filter((source) => clockOf(source).checkedAt).map(check).join(" · "))))),
     element("p", { class: "hint", id: "hash" }));
 }
+
+const told = (gap) => [gap.value && word("source." + gap.value), word("gap." + gap.code)].filter(Boolean).join(": ");
+const check = (source) => `${word("source." + source)} ${word("checked", age(clockOf(source).checkedAt))}`;
 
 /** One line on how complete the picture is; what is missing is named. */
 export function showCompleteness(bar, percent, missing, picture) {

@@ -10,6 +10,7 @@ import de.amtsfluss.processes.situation.emergency.Releases;
 import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.Pictures;
 import de.amtsfluss.processes.testing.TestHouse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class EmergencyTest {
     @Test
     void picturesAndReadingsCannotBeChanged() {
         Picture picture = newest(scene.alarm("B2").emergency());
-        TestHouse.get(Pictures.class).recordReading(picture, "LF20");
+        TestHouse.get(Pictures.class).recordReadings(picture, List.of("LF20"));
 
         var jdbc = TestDatabase.jdbc();
         assertThatThrownBy(() -> jdbc.sql("update picture set hash = 'x'").update())

@@ -38,6 +38,7 @@ function show(next) {
   showSources(byId("sources"), picture);
   if (byId("map").checkVisibility()) showMap(byId("map"), picture, open);
   if (focused) document.querySelector(`.facts [data-id="${CSS.escape(focused)}"]`)?.focus();
+  document.documentElement.dataset.hash = next.hash;
   sayLine();
 }
 
@@ -45,11 +46,8 @@ async function take(next) {
   if (envelope && next.version < envelope.version) return;
   const same = await sameHash(next);
   if (same === false) return refetch();
-  if (next.hash !== envelope?.hash) {
-    show(next);
-    await remember(address, next);
-  }
-  document.documentElement.dataset.hash = next.hash;
+  if (next.hash !== envelope?.hash) show(next);
+  await remember(address, next);
   byId("hash").textContent = `${word("hash")} ${next.hash.slice(0, 12)}: ${word(same ? "hashOk" : "hashOff")}`;
 }
 
@@ -59,11 +57,10 @@ async function refetch() {
 }
 
 /** A source that answered unchanged makes its facts younger, without a new picture. */
-async function hearSources(sources) {
+async function hearHeartbeat({ version, hash, sources }) {
   hearClocks(sources);
-  if (!envelope) return;
-  envelope.sources = sources;
-  await remember(address, envelope);
+  if (version && hash && hash !== envelope?.hash && !(version < envelope?.version)) await refetch();
+  if (envelope) await remember(address, Object.assign(envelope, { sources }));
 }
 
 function sayLine() {
@@ -112,7 +109,7 @@ async function begin() {
   }, 1000);
   listen(address, kept?.version ?? 0, {
     picture: take,
-    sources: hearSources,
+    heartbeat: hearHeartbeat,
     online: () => { if (silentSince || document.documentElement.dataset.line !== "online") { silentSince = undefined; sayLine(); } },
     offline: () => { silentSince ??= new Date(now()).toISOString(); sayLine(); },
     ended: () => end(envelope ? "revoked" : "gone"),

@@ -10,7 +10,8 @@ export function showDangers(place, picture, evidence) {
   const rows = dangers.map((danger) => element("tr", {}, element("th", { scope: "row" }, word("danger." + danger)),
     ...targets.map((target) => cell(danger, target))));
   place.replaceChildren(element("h2", {}, word("dangers")), element("p", { class: "hint" }, word("dangersHint")),
-    element("table", { class: "matrix" }, element("thead", {}, head), element("tbody", {}, ...rows)));
+    element("div", { class: "sideways", role: "region", tabindex: "0", "aria-label": word("dangers") },
+      element("table", { class: "matrix" }, element("thead", {}, head), element("tbody", {}, ...rows))));
 
   function cell(danger, target) {
     const items = picture.items.filter((item) => item.status !== "ALL_CLEAR" && item.danger === `${danger}/${target}`);

@@ -5,7 +5,7 @@ import { hearServerTime } from "./clock.js";
 const silence = 12_000;
 const longestWait = 8_000;
 
-/** Listens until access ends. Handlers: picture(envelope), sources(clocks), online(), offline(), ended(gone). */
+/** Listens until access ends. Handlers: picture(envelope), heartbeat(message), online(), offline(), ended(gone). */
 export function listen(address, lastEvent, handlers) {
   let source, dog, waiting, wait = 500, last = lastEvent;
   const feed = () => {
@@ -44,7 +44,7 @@ export function listen(address, lastEvent, handlers) {
       last = Math.max(last, message.version);
       handlers.picture(message);
     });
-    source.addEventListener("heartbeat", (event) => handlers.sources(heard(event).sources));
+    source.addEventListener("heartbeat", (event) => handlers.heartbeat(heard(event)));
     source.addEventListener("revoked", end);
     source.onerror = () => fetch(`${address}/picture`, { method: "HEAD", cache: "no-store" })
       .then((answer) => (answer.status === 404 ? end() : lost()), lost);

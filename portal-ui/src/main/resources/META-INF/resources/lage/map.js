@@ -3,7 +3,7 @@ import { sign } from "./signs.js";
 import { word } from "./words.js";
 
 const rings = [100, 250, 500, 1000, 2000];
-let map, drawn, at;
+let map, drawn, at, taken;
 
 /** Leaflet comes after the words are readable: 40 KB that nobody needs to read the first facts. */
 function leaflet() {
@@ -29,9 +29,10 @@ export async function showMap(place, picture, open) {
   if (at !== `${lat},${lon}`) map.setView([lat, lon], 16, { animate: false });
   at = `${lat},${lon}`;
   drawn.clearLayers();
+  taken = {};
   circles(lat, lon);
-  for (const item of [...picture.items].reverse()) draw(item, open);
   mark({ kind: "scene", title: word("scene") }, lat, lon);
+  for (const item of picture.items) draw(item, open);
 }
 
 function begin(place) {
@@ -60,8 +61,17 @@ function draw(item, open) {
   if (item.lat != null) mark(item, item.lat, item.lon, () => open(item));
 }
 
+/** Signs at one place stand around it in rings, so that none hides another. */
+function anchor(lat, lon) {
+  const place = `${lat.toFixed(4)},${lon.toFixed(4)}`;
+  const before = (taken[place] = (taken[place] ?? -1) + 1);
+  if (!before) return [23, 23];
+  const ring = Math.floor((before - 1) / 6) + 1, turn = ((before - 1) % 6) * (Math.PI / 3) + ring * 0.5;
+  return [23 - 42 * ring * Math.cos(turn), 23 - 42 * ring * Math.sin(turn)];
+}
+
 function mark(item, lat, lon, open) {
-  const icon = L.divIcon({ className: "pin", html: sign(item), iconSize: [46, 46] });
+  const icon = L.divIcon({ className: "pin", html: sign(item), iconSize: [46, 46], iconAnchor: anchor(lat, lon) });
   const marker = L.marker([lat, lon], { icon, title: item.title, alt: item.title, keyboard: Boolean(open), interactive: Boolean(open) });
   if (open) marker.on("click keypress", (event) => (event.type === "click" || event.originalEvent.key === "Enter") && open());
   marker.addTo(drawn);

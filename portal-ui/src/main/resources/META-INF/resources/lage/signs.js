@@ -15,7 +15,7 @@ function danger(certainty, mark) {
 }
 
 const kinds = {
-  hydrant: (item) => item.status === "ALL_CLEAR" || item.attributes?.operational === false
+  hydrant: (item) => item.attributes?.inService === false
     ? disc(water, letter("H")) + `<path d="M5 5l22 22" stroke="${red}" stroke-width="4"/>` : disc(water, letter("H")),
   warning: (item) => danger(item.certainty, "!"),
   "building-sensor": (item) => danger(item.certainty, "M"),

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * OIDC as soon as a client registration is configured, demo people by form otherwise. Vaadin brings CSRF tokens and
@@ -25,6 +26,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    private static final String CREW_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -45,6 +50,21 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable());
+        return http.build();
+    }
+
+    /** Crews hold a link and nothing else: no session, no cookie, no script or style but the files of the page. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain crews(HttpSecurity http) {
+        http.securityMatcher("/lage/**", "/webjars/leaflet/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable());
+        headers(http);
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CREW_POLICY))
+                .cacheControl(cache -> cache.disable())
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-cache")));
         return http.build();
     }
 

@@ -7,9 +7,14 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +57,24 @@ public class CrewLinks {
                 .query((row, n) -> new Crew(
                         row.getObject("emergency", UUID.class), row.getString("unit"), row.getString("organisation")))
                 .optional();
+    }
+
+    /** Those of the links that {@link #find} would find, asked at once. */
+    public Set<String> listInForce(Collection<String> tokens) {
+        Map<String, String> byHash =
+                tokens.stream().distinct().collect(Collectors.toMap(CrewLinks::hash, Function.identity()));
+        return jdbc
+                .sql("""
+                        select token_sha256 from crew_link l join emergency e on e.id = l.emergency
+                            join emergency_unit u using (emergency, unit, organisation)
+                        where token_sha256 = any(?) and revoked_at is null
+                            and (closed_at is null or closed_at > ?::timestamptz - interval '1 hour')""")
+                .params(byHash.keySet().toArray(String[]::new), Timestamp.from(clock.instant()))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(byHash::get)
+                .collect(Collectors.toSet());
     }
 
     public void revoke(UUID emergency, String unit) {

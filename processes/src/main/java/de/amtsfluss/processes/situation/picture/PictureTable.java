@@ -41,6 +41,16 @@ class PictureTable {
                 .list();
     }
 
+    List<Picture> listAfter(UUID emergency, String organisation, int version) {
+        return jdbc.sql("""
+                        select * from picture where emergency = ? and organisation = ? and version > ?
+                        order by version desc limit 20""")
+                .params(emergency, organisation, version)
+                .query(PictureTable::map)
+                .list()
+                .reversed();
+    }
+
     void insert(Picture picture) {
         jdbc.sql("""
                         insert into picture (emergency, organisation, version, computed_at, content, hash, completeness)

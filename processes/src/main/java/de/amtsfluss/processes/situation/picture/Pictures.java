@@ -67,10 +67,16 @@ public class Pictures {
         return table.list(emergency, organisation);
     }
 
-    /** Writes down that somebody was shown this version. */
+    /** Oldest first, at most the last twenty: each is complete, so whoever was away longer needs no more. */
+    public List<Picture> listAfter(UUID emergency, String organisation, int version) {
+        return table.listAfter(emergency, organisation, version);
+    }
+
+    /** Writes down who is shown this version, once for each time; to be called before it is shown. */
     @Transactional
-    public void recordReading(Picture picture, String reader) {
-        table.recordReading(picture, reader, clock.instant());
+    public void recordReadings(Picture picture, List<String> readers) {
+        Instant now = clock.instant();
+        readers.forEach(reader -> table.recordReading(picture, reader, now));
     }
 
     private void update(Audience audience) {

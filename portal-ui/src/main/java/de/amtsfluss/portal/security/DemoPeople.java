@@ -23,7 +23,12 @@ final class DemoPeople implements UserDetailsService, PersonSource {
             person("ordnung", "Petra Ordner", Role.CASEWORKER, "order-office"),
             person("designer", "Dora Modell", Role.DESIGNER),
             person("admin", "Anton Admin", Role.ADMINISTRATOR),
-            person("verkehr", "Vera Verkehr", Role.TRAFFIC_ENGINEER),
+            new Person(
+                    "verkehr",
+                    "Vera Verkehr",
+                    "verkehr@example.org",
+                    Set.of(Role.TRAFFIC_ENGINEER, Role.CASEWORKER),
+                    Set.of("traffic-office")),
             person("einsatz", "Eva Einsatz", Role.CREW));
 
     private final Map<String, DemoPerson> byName;

@@ -22,6 +22,7 @@ class EveryPageTest {
             "datenschutz",
             "barrierefreiheit",
             "kontakt",
+            "ampeln",
             "gibt-es-nicht",
             "status/HUND-2026-000001.falsch");
 

@@ -51,9 +51,14 @@ public class StreetMeasures {
                 .list();
     }
 
+    /** Mean seconds a vehicle stood under this plan; empty where nothing was measured. */
+    Optional<Double> meanWait(PlanVersion plan) {
+        return meanWait(plan.area(), "plan = ?", plan.id());
+    }
+
     /** Also true where nothing was measured: then there is nothing against the plan. */
     boolean atLeastAsGood(PlanVersion plan) {
-        Optional<Double> after = meanWait(plan.area(), "plan = ?", plan.id());
+        Optional<Double> after = meanWait(plan);
         Optional<Double> before = meanWait(
                 plan.area(),
                 "plan = (select previous from plan_publication where plan = ? order by id desc limit 1)",

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.runtime.Job;
 /** One case on its way. Every verb lets the case run on until it has to wait again. */
 public final class Story {
 
-    private static final Person ANYBODY = ServiceUnderTest.caseworker("tax-office", "order-office");
+    private static final Person ANYBODY = ServiceUnderTest.caseworker("tax-office", "order-office", "traffic-office");
 
     private final CaseNumber number;
     private final RecordedWorld world;

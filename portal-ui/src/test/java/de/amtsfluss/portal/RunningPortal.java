@@ -39,6 +39,7 @@ public final class RunningPortal {
                         "--amtsfluss.data=" + temporary(),
                         "--amtsfluss.demo.mail.smtp-port=0",
                         "--amtsfluss.demo.mail.imap-port=0",
+                        "--amtsfluss.demo.feeds.enabled=true",
                         "--vaadin.productionMode=true",
                         "--amtsfluss.anonymous.submissions-per-hour=1000",
                         "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN);

@@ -52,6 +52,7 @@ final class Portal implements AutoCloseable {
                 "--amtsfluss.data=" + data,
                 "--amtsfluss.demo.mail.smtp-port=0",
                 "--amtsfluss.demo.mail.imap-port=0",
+                "--amtsfluss.situation.enabled=false",
                 "--logging.level.root=warn",
                 "--logging.level.de.amtsfluss=warn",
                 "--spring.main.banner-mode=off"));

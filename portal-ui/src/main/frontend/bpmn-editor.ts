@@ -89,6 +89,24 @@ class AllowedGroups {
   }
 }
 
+/** Offers to draw only what the check would take. */
+class AllowedKinds {
+  static readonly $inject = ['popupMenu', 'palette'];
+  private static readonly refused =
+    /(script|send|manual)-task|transaction|ad-hoc|complex|\bdata-|\bgroup\b|signal|escalation|compensation|cancel|link-intermediate|conditional-(start|boundary|intermediate)|instantiate|exclusive-event-based/;
+
+  constructor(menu: any, palette: any) {
+    for (const id of ['bpmn-create', 'bpmn-append', 'bpmn-replace']) {
+      menu.registerProvider(id, 100, { getPopupMenuEntries: () => AllowedKinds.only });
+    }
+    palette.registerProvider(100, { getPaletteEntries: () => AllowedKinds.only });
+  }
+
+  private static only(entries: Record<string, unknown>) {
+    return Object.fromEntries(Object.entries(entries).filter(([id]) => !AllowedKinds.refused.test(id)));
+  }
+}
+
 interface Mark {
   element: string;
   text: string;
@@ -180,7 +198,12 @@ class BpmnEditor extends LitElement {
         CreateAppendAnythingModule,
         CreateAppendElementTemplatesModule,
         ElementTemplateChooserModule,
-        { translate: ['value', translate], __init__: ['allowedGroups'], allowedGroups: ['type', AllowedGroups] },
+        {
+          translate: ['value', translate],
+          __init__: ['allowedGroups', 'allowedKinds'],
+          allowedGroups: ['type', AllowedGroups],
+          allowedKinds: ['type', AllowedKinds],
+        },
       ],
       moddleExtensions: { camunda },
     });

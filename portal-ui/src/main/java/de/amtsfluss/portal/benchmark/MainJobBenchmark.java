@@ -53,8 +53,11 @@ public final class MainJobBenchmark {
 
     /** Rounds alternate, so that what else the machine does hits both. */
     private void measureIntake() {
-        try (Portal portal =
-                        Portal.start(data, "--amtsfluss.engine.jobs=false", "--amtsfluss.capabilities.enabled=false");
+        try (Portal portal = Portal.start(
+                        data,
+                        "--amtsfluss.engine.jobs=false",
+                        "--amtsfluss.capabilities.enabled=false",
+                        "--amtsfluss.situation.enabled=false");
                 BareEngine bare = portal.bareEngine()) {
             refuseFastButUnsafe(portal);
             List<Double> ours = new ArrayList<>();

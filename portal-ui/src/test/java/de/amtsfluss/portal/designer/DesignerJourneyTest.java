@@ -96,6 +96,8 @@ class DesignerJourneyTest {
 
     private static void askFor(Page page, String topic) {
         page.locator(".djs-context-pad [data-action='replace']").click();
+        assertThat(page.locator("[data-id='replace-with-user-task']")).isVisible();
+        assertThat(page.locator("[data-id='replace-with-script-task']")).hasCount(0);
         page.locator("[data-id='replace-with-service-task']").click();
         open(page, "group-general");
         page.locator("#bio-properties-panel-id").fill("notifyReceipt");

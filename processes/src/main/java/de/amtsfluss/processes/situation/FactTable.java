@@ -139,6 +139,19 @@ final class FactTable {
                 .list();
     }
 
+    /** External ids by source. */
+    Map<String, List<String>> listExpired(Instant now) {
+        var expired = new HashMap<String, List<String>>();
+        client.sql("""
+                        select f.source, array_agg(f.external_id) from fact f join source s on s.key = f.source
+                        where s.semantics = 'PUSH' and f.status <> 'GONE' and f.valid_until < ? group by f.source""")
+                .param(Timestamp.from(now))
+                .query((row, n) -> expired.put(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray())))
+                .list();
+        return expired;
+    }
+
     Set<String> findSuperseded(String source, Collection<String> ids) {
         return new HashSet<>(
                 client.sql("select external_id from superseded_fact where source = ? and external_id = any(?)")

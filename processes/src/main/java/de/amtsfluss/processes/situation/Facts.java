@@ -88,6 +88,15 @@ public class Facts {
         }
     }
 
+    /** What was pushed ends with its own time: a position nobody repeated, a consent that is over. */
+    @Transactional
+    public void endExpired() {
+        table.listExpired(clock.instant()).forEach((source, ids) -> {
+            news.about(source, ids);
+            table.changeStatus(source, ids, FactStatus.GONE, clock.instant());
+        });
+    }
+
     /** Ids of facts that are not gone. */
     @Transactional(readOnly = true)
     public Set<String> listPresent(String source) {

@@ -160,6 +160,17 @@ final class FactTable {
                         .list());
     }
 
+    /** Whether something issued later has already replaced one of these. */
+    boolean isReplacedLater(String source, Collection<String> ids, String by, Instant issued) {
+        return client.sql("""
+                        select exists (select 1 from superseded_fact s
+                            join fact f on f.source = s.source and f.external_id = s.superseded_by
+                            where s.source = ? and s.external_id = any(?) and s.superseded_by <> ? and f.issued_at > ?)""")
+                .params(source, ids.toArray(String[]::new), by, Timestamp.from(issued))
+                .query(Boolean.class)
+                .single();
+    }
+
     void supersede(String source, Collection<String> ids, String by, Instant now) {
         client.sql("""
                         insert into superseded_fact (source, external_id, superseded_by, since)

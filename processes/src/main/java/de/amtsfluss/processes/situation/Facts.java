@@ -137,19 +137,28 @@ public class Facts {
                         || before.status() != row.said().status());
     }
 
-    /** What an update replaced does not come back, not even if the update was here first. */
+    /** What an update replaced does not come back, not even if the update was here first or a later one is. */
     private List<Observation> withoutSuperseded(String source, List<Observation> observations) {
-        observations.stream()
-                .filter(observation -> !observation.supersedes().isEmpty())
-                .forEach(observation ->
-                        table.supersede(source, observation.supersedes(), observation.externalId(), clock.instant()));
-        List<String> ids = observations.stream().map(Observation::externalId).toList();
-        Set<String> replaced = table.findSuperseded(source, ids);
-        observations.stream()
-                .filter(observation -> observation.supersedes().contains(observation.externalId()))
-                .forEach(observation -> replaced.remove(observation.externalId()));
-        return observations.stream()
-                .filter(observation -> !replaced.contains(observation.externalId()))
+        List<Observation> timely =
+                observations.stream().filter(said -> !isLate(source, said)).toList();
+        timely.stream()
+                .filter(said -> !said.supersedes().isEmpty())
+                .forEach(said -> table.supersede(source, said.supersedes(), said.externalId(), clock.instant()));
+        Set<String> replaced = table.findSuperseded(
+                source, timely.stream().map(Observation::externalId).toList());
+        timely.stream()
+                .filter(said -> said.supersedes().contains(said.externalId()))
+                .forEach(said -> replaced.remove(said.externalId()));
+        return timely.stream()
+                .filter(said -> !replaced.contains(said.externalId()))
                 .toList();
+    }
+
+    private boolean isLate(String source, Observation said) {
+        return !said.supersedes().isEmpty()
+                && said.times()
+                        .issued()
+                        .map(issued -> table.isReplacedLater(source, said.supersedes(), said.externalId(), issued))
+                        .orElse(false);
     }
 }

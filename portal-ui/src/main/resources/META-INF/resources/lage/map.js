@@ -3,7 +3,8 @@ import { sign } from "./signs.js";
 import { word } from "./words.js";
 
 const rings = [100, 250, 500, 1000, 2000];
-let map, drawn, at, taken;
+const room = 36;
+let map, drawn, at, taken, redraw = () => {};
 
 /** Leaflet comes after the words are readable: 40 KB that nobody needs to read the first facts. */
 function leaflet() {
@@ -26,13 +27,17 @@ export async function showMap(place, picture, open) {
   }
   await leaflet();
   if (!map) begin(place);
+  redraw = () => {};
   if (at !== `${lat},${lon}`) map.setView([lat, lon], 16, { animate: false });
   at = `${lat},${lon}`;
-  drawn.clearLayers();
-  taken = {};
-  circles(lat, lon);
-  mark({ kind: "scene", title: word("scene") }, lat, lon);
-  for (const item of picture.items) draw(item, open);
+  redraw = () => {
+    drawn.clearLayers();
+    taken = [];
+    circles(lat, lon);
+    mark({ kind: "scene", title: word("scene") }, lat, lon);
+    for (const item of picture.items) draw(item, open);
+  };
+  redraw();
 }
 
 function begin(place) {
@@ -42,6 +47,7 @@ function begin(place) {
   L.control.zoom({ position: "bottomright", zoomInTitle: "+", zoomOutTitle: "−" }).addTo(map);
   L.control.scale({ imperial: false, maxWidth: 160 }).addTo(map);
   drawn = L.layerGroup().addTo(map);
+  map.on("zoomend", () => redraw());
   new ResizeObserver(() => map?.invalidateSize()).observe(box);
 }
 
@@ -61,13 +67,17 @@ function draw(item, open) {
   if (item.lat != null) mark(item, item.lat, item.lon, () => open(item));
 }
 
-/** Signs at one place stand around it in rings, so that none hides another. */
+/** Where a sign can stand without hiding another: at its place, else as near to it as there is room. */
 function anchor(lat, lon) {
-  const place = `${lat.toFixed(4)},${lon.toFixed(4)}`;
-  const before = (taken[place] = (taken[place] ?? -1) + 1);
-  if (!before) return [23, 23];
-  const ring = Math.floor((before - 1) / 6) + 1, turn = ((before - 1) % 6) * (Math.PI / 3) + ring * 0.5;
-  return [23 - 42 * ring * Math.cos(turn), 23 - 42 * ring * Math.sin(turn)];
+  const place = map.latLngToLayerPoint([lat, lon]);
+  for (let step = 0; ; step++) {
+    const ring = Math.ceil(step / 8), turn = step * (Math.PI / 4) + ring * 0.4;
+    const at = place.add([room * ring * Math.cos(turn), room * ring * Math.sin(turn)]);
+    if (step > 80 || taken.every((other) => other.distanceTo(at) >= room)) {
+      taken.push(at);
+      return [23 - (at.x - place.x), 23 - (at.y - place.y)];
+    }
+  }
 }
 
 function mark(item, lat, lon, open) {

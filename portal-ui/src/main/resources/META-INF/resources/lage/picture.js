@@ -8,7 +8,7 @@ export function read(envelope) {
     item.layer = item.layer.toUpperCase().replace("-", "_");
     item.lat = item.latitude;
     item.lon = item.longitude;
-    item.reasons = sentence(item.why.map((reason) => word("why." + reason.code, reason.value)).join(", "));
+    item.reasons = sentence(item.why.map((reason) => reason.code === "near" ? word("near." + item.kind) : word("why." + reason.code, reason.value)).join(", "));
   }
   return picture;
 }

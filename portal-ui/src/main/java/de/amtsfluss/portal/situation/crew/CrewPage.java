@@ -70,10 +70,12 @@ final class CrewPage {
             @PathVariable String token,
             @RequestParam(defaultValue = "0") int after,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "0") String lastEvent) {
-        int last = lastEvent.matches("\\d{1,9}") ? Integer.parseInt(lastEvent) : 0;
+        Crew crew = crew(token);
+        int last = Math.max(after, lastEvent.matches("\\d{1,9}") ? Integer.parseInt(lastEvent) : 0);
+        int newest = newest(crew).version();
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
-                .body(lines.open(token, crew(token), Math.max(after, last)));
+                .body(lines.open(token, crew, last > newest ? 0 : last));
     }
 
     private Crew crew(String token) {

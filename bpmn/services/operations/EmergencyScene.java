@@ -61,11 +61,20 @@ final class EmergencyScene {
     }
 
     long fact(String source, String title, Position where, Map<String, Object> attributes) {
+        return fact(source, title, where, attributes, now().plusSeconds(3_600));
+    }
+
+    /** The owner's consent has ended. */
+    void withoutConsent(String source, String title, Position where, Map<String, Object> attributes) {
+        fact(source, title, where, attributes, now().minusSeconds(1));
+    }
+
+    private long fact(String source, String title, Position where, Map<String, Object> attributes, Instant until) {
         return jdbc.sql("""
                         insert into fact (source, external_id, kind, status, certainty, severity, title, attributes,
-                            location, extent, observed_at, received_at, changed_at, content_sha256, owner, classification)
+                            location, extent, observed_at, valid_until, received_at, changed_at, content_sha256, owner, classification)
                         select key, ?, kinds[1], 'CURRENT', 'CONFIRMED', 0, ?, ?::jsonb, ?::point,
-                            box(?::point, ?::point), ?, now(), now(), '', owner, classification
+                            box(?::point, ?::point), ?, ?, now(), now(), '', owner, classification
                         from source where key = ? returning id""")
                 .params(
                         UUID.randomUUID().toString(),
@@ -75,6 +84,7 @@ final class EmergencyScene {
                         point(where),
                         point(where),
                         Timestamp.from(now()),
+                        Timestamp.from(until),
                         source)
                 .query(Long.class)
                 .single();

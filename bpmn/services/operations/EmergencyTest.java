@@ -30,9 +30,9 @@ class EmergencyTest {
         scene.fact(hydrants, "Hydrant fern", scene.at(0, 400), Map.of());
         scene.fact(hydrants, "Hydrant zu fern", scene.at(0, 700), Map.of());
         scene.fact(plans, "Feuerwehrplan", scene.at(5, 5), Map.of("address", "Probeweg 1, Probestadt"));
-        scene.fact(sensors, "Rauch im Treppenhaus", scene.at(0, 5), sensorOf("Probeweg 1, Probestadt", true));
-        scene.fact(sensors, "Nachbar", scene.at(20, 5), sensorOf("Probeweg 3, Probestadt", true));
-        scene.fact(sensors, "Ohne Einwilligung", scene.at(0, 5), sensorOf("Probeweg 1, Probestadt", false));
+        scene.fact(sensors, "Rauch im Treppenhaus", scene.at(0, 5), Map.of("address", "Probeweg 1, Probestadt"));
+        scene.fact(sensors, "Nachbar", scene.at(20, 5), Map.of("address", "Probeweg 3, Probestadt"));
+        scene.withoutConsent(sensors, "Ohne Einwilligung", scene.at(0, 5), Map.of("address", "Probeweg 1, Probestadt"));
 
         Picture picture = scene.picture(scene.alarm("B3 Wohnungsbrand").emergency(), "fire-brigade");
 
@@ -117,8 +117,8 @@ class EmergencyTest {
     void twoSourcesThatContradictEachOtherAreBothShown() {
         String brigade = scene.source("hydrant", "OPEN", "fire-brigade");
         String map = scene.source("hydrant", "OPEN", "city");
-        long broken = scene.fact(brigade, "Außer Betrieb", scene.at(50, 0), Map.of("inService", false));
-        long fine = scene.fact(map, "Laut Karte", scene.at(53, 0), Map.of("inService", true));
+        long broken = scene.fact(brigade, "Außer Betrieb", scene.at(50, 0), Map.of("usable", false));
+        long fine = scene.fact(map, "Laut Karte", scene.at(53, 0), Map.of("usable", true));
 
         Picture picture = scene.picture(scene.alarm("B2").emergency(), "fire-brigade");
 
@@ -167,9 +167,5 @@ class EmergencyTest {
         return TestHouse.get(Pictures.class)
                 .findNewest(emergency, "fire-brigade")
                 .orElseThrow();
-    }
-
-    private static Map<String, Object> sensorOf(String address, boolean consent) {
-        return Map.of("address", address, "consent", String.valueOf(consent));
     }
 }

@@ -44,13 +44,27 @@ public class Pushes {
         if (!(feeds.find(source).orElse(null) instanceof Pushing pushing) || !pushing.admits(token)) {
             throw new NotAllowed("Nobody may speak for (%s) with this token.".formatted(source));
         }
-        List<Observation> said = plausibility.check(read(pushing, payload));
+        return accept(source, pushing, payload);
+    }
+
+    /**
+     * What a process of this house says. Repeating it changes nothing.
+     *
+     * @throws IllegalArgumentException if there is no such source
+     * @throws Unreadable as for any other source
+     */
+    public Facts.Difference acceptFromHouse(String source, Payload payload) throws Unreadable {
+        return accept(source, feeds.reader(source), payload);
+    }
+
+    private Facts.Difference accept(String source, Reader reader, Payload payload) throws Unreadable {
+        List<Observation> said = plausibility.check(read(reader, payload));
         return transaction.execute(t -> take(source, payload, said));
     }
 
-    private static List<Observation> read(Pushing pushing, Payload payload) throws Unreadable {
+    private static List<Observation> read(Reader reader, Payload payload) throws Unreadable {
         try {
-            return pushing.read(payload);
+            return reader.read(payload);
         } catch (RuntimeException e) {
             throw new Unreadable("The message is not as agreed: " + e, e);
         }

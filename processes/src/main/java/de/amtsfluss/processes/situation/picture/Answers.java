@@ -45,9 +45,13 @@ final class Answers {
                 gaps);
     }
 
-    /** Whether anything is hidden is not told: the answer is the same if there is nothing to hide. */
+    /**
+     * Whether anything is hidden is not told: the answer is the same if there is nothing to hide. Sensors of a building
+     * need no release: without consent of its owner there is nothing to know.
+     */
     private Optional<String> gap(SourceClock clock) {
         if (Set.of("OWNER", "PERSONAL").contains(clock.classification())
+                && !clock.kinds().contains("building-sensor")
                 && !clock.owner().equals(audience.organisation())
                 && !released.contains(clock.key())) {
             return Optional.of("not-released");

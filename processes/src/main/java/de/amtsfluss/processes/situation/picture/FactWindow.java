@@ -24,32 +24,38 @@ class FactWindow {
     private static final int MOST = 400;
 
     /**
-     * A building's sensors speak only to those sent to that very building, and only while its owner consents; what
-     * belongs to an incident only to those sent there; the rest by classification, ownership or release.
+     * A building's sensors speak to those sent to that very building, as long as its owner consents, which ends the fact;
+     * what is for emergencies only is seen by those sent to an open one; the rest by classification, ownership or
+     * release.
      */
     private static final String NEED_TO_KNOW = """
             (f.classification = 'OPEN'
                 or f.owner = :organisation
                 or f.classification = 'BOS' and (select security from organisation where key = :organisation)
-                or f.kind = 'building-sensor' and f.attributes->>'consent' = 'true'
-                    and lower(f.attributes->>'address') = lower(:address) and :open
-                or f.classification = 'INCIDENT' and (f.attributes->>'dispatchNumber' = :dispatchNumber
-                    or f.attributes->>'unit' in (select unit from emergency_unit where emergency = :emergency))
+                or f.classification = 'INCIDENT' and :open
+                or f.kind = 'building-sensor' and f.valid_until > :now and :open
+                    and address_key(f.attributes->>'address') = address_key(:address)
                 or exists (select 1 from release r
                     where r.emergency = :emergency and r.organisation = :organisation
                         and (r.fact = f.id or r.source = f.source)
                         and r.revoked_at is null and r.until > :now and :open))""";
 
     private static final String WINDOW = """
-            select f.*, f.location[0] as longitude, f.location[1] as latitude from fact f
+            select f.*, f.location[0] as longitude, f.location[1] as latitude,
+                coalesce(address_key(f.attributes->>'address') = address_key(:address), false) as at_address
+            from fact f
             where f.status <> 'GONE' and f.kind = :kind and (f.valid_until is null or f.valid_until > :now)
                 and (f.location <@ :window::box or f.extent && :window::box)
                 and\s""" + NEED_TO_KNOW + " order by f.location <-> :scene::point limit " + MOST;
 
     private static final String UNPLACED = """
-            select f.*, null as longitude, null as latitude from fact f
+            select f.*, null as longitude, null as latitude, f.attributes->>'address' is not null as at_address
+            from fact f
             where f.status <> 'GONE' and f.kind = :kind and (f.valid_until is null or f.valid_until > :now)
-                and f.location is null and f.extent is null and\s""" + NEED_TO_KNOW + " order by f.changed_at desc limit 20";
+                and f.location is null and f.extent is null
+                and (f.attributes->>'address' is null
+                    or address_key(f.attributes->>'address') = address_key(:address))
+                and\s""" + NEED_TO_KNOW + " order by f.changed_at desc limit 20";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -59,7 +65,7 @@ class FactWindow {
         this.json = json;
     }
 
-    /** Nearest first, those of the whole city that have no place last. */
+    /** Nearest first; last those without a place, which concern the whole city or exactly this address. */
     List<Nearby> find(Audience audience, Wanted wanted, Instant now) {
         List<Nearby> unplaced =
                 ask(UNPLACED, audience, wanted, now).query(this::map).list();
@@ -92,7 +98,6 @@ class FactWindow {
                 .param("now", Timestamp.from(now))
                 .param("organisation", audience.organisation())
                 .param("emergency", emergency.id())
-                .param("dispatchNumber", emergency.dispatchNumber())
                 .param("address", emergency.address())
                 .param("open", emergency.isOpen());
     }
@@ -112,6 +117,7 @@ class FactWindow {
                 row.getInt("severity"),
                 row.getString("title"),
                 json.readValue(row.getString("attributes"), ATTRIBUTES),
+                row.getBoolean("at_address"),
                 position,
                 shape(row.getBytes("geometry")),
                 new Nearby.Times(

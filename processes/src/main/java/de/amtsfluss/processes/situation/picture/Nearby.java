@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
-/** A fact somebody may see, as stored. */
+/**
+ * A fact somebody may see, as stored.
+ *
+ * @param atAddress it names the emergency's own address
+ */
 record Nearby(
         long id,
         String source,
@@ -18,6 +22,7 @@ record Nearby(
         int severity,
         String title,
         Map<String, Object> attributes,
+        boolean atAddress,
         Optional<Position> position,
         Optional<Geometry> shape,
         Times times) {

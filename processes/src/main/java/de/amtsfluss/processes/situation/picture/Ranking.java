@@ -63,7 +63,7 @@ final class Ranking {
         var why = new ArrayList<Reason>();
         if (place != null && place.containsScene()) {
             why.add(Reason.of("contains-scene"));
-        } else if (isAtAddress(fact)) {
+        } else if (fact.atAddress()) {
             why.add(Reason.of("same-address"));
         } else if (place != null) {
             why.add(new Reason("near", String.valueOf(Math.round(place.metres()))));
@@ -83,13 +83,6 @@ final class Ranking {
             why.add(Reason.of("suspected-gone"));
         }
         return why;
-    }
-
-    private boolean isAtAddress(Nearby fact) {
-        String address = audience.emergency().address().strip();
-        return !address.isEmpty()
-                && address.equalsIgnoreCase(
-                        String.valueOf(fact.attribute("address")).strip());
     }
 
     private boolean isOld(Wanted wanted, Nearby fact) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class SameThings {
 
     private static final double SAME_HYDRANT_METRES = 8;
-    private static final Set<String> WHERE_IT_MATTERS = Set.of("inService", "diameterMillimetres", "type", "state");
+    private static final Set<String> WHERE_IT_MATTERS = Set.of("usable", "diameter");
 
     private SameThings() {}
 

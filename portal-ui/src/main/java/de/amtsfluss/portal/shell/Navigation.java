@@ -23,6 +23,7 @@ final class Navigation extends Nav {
             new Entry("postfach", "mailbox", Optional.of(Role.CITIZEN)),
             new Entry("aufgaben", "tasks", Optional.of(Role.CASEWORKER)),
             new Entry("modelle", "models", Optional.of(Role.DESIGNER)),
+            new Entry("quellen", "sources", Set.of(Role.ADMINISTRATOR, Role.CREW)),
             new Entry("laeufe", "runs", Set.of(Role.ADMINISTRATOR, Role.TRAFFIC_ENGINEER)));
 
     private final List<Anchor> links = new ArrayList<>();

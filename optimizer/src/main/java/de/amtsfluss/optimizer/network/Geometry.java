@@ -25,7 +25,8 @@ final class Geometry {
         return travelled;
     }
 
-    private static double distance(double x, double y, double[] path) {
+    /** Metres from a point to the nearest place of a line. */
+    static double distance(double x, double y, double[] path) {
         double best = Double.MAX_VALUE;
         for (int i = 0; i + 3 < path.length; i += 2) {
             best = Math.min(best, toSegment(x, y, path[i], path[i + 1], path[i + 2], path[i + 3]));

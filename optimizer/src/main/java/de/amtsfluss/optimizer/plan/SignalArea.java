@@ -1,7 +1,9 @@
 package de.amtsfluss.optimizer.plan;
 
+import de.amtsfluss.optimizer.network.Area;
 import de.amtsfluss.optimizer.network.Network;
 import de.amtsfluss.optimizer.network.Signal;
+import de.amtsfluss.optimizer.safety.RulesFromSupply;
 import de.amtsfluss.optimizer.safety.SignalRules;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ public final class SignalArea {
     /** Rules are derived from geometry and from the program that hangs in the street. */
     public static SignalArea of(String key, Network network) {
         return of(key, network, Map.of());
+    }
+
+    /** Rules come from the supply the office keeps. */
+    public static SignalArea of(Area area) {
+        return of(area.key(), area.network(), RulesFromSupply.of(area));
     }
 
     /** @param supplied rules by signal where an intergreen matrix exists; the others are derived */

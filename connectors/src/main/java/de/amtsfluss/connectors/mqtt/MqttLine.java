@@ -1,0 +1,106 @@
+package de.amtsfluss.connectors.mqtt;
+
+import com.hivemq.client.mqtt.MqttClientState;
+import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.mqtt3.Mqtt3AsyncClient;
+import com.hivemq.client.mqtt.mqtt3.message.publish.Mqtt3Publish;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/**
+ * A connection to a broker that comes back by itself, with a session the broker keeps meanwhile: what is published to
+ * us while we are away arrives later, each message at least once. Messages bigger than allowed are passed over.
+ */
+public final class MqttLine implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(MqttLine.class.getName());
+
+    /** Messages on their way to the broker at most; it may be away for a while, our memory may not. */
+    private static final int MOST_UNCONFIRMED = 10_000;
+
+    private static final long GOODBYE_SECONDS = 2;
+
+    private final Mqtt3AsyncClient client;
+    private final int maxMessageBytes;
+    private final Semaphore unconfirmed = new Semaphore(MOST_UNCONFIRMED);
+
+    MqttLine(Mqtt3AsyncClient client, int maxMessageBytes) {
+        this.client = client;
+        this.maxMessageBytes = maxMessageBytes;
+    }
+
+    /**
+     * @param retain the broker keeps the last one of the topic for who asks later
+     * @return done when the broker has it, failed at once if too much is waiting already
+     */
+    public CompletableFuture<Void> publish(String topic, byte[] payload, boolean retain) {
+        if (payload.length > maxMessageBytes) {
+            return CompletableFuture.failedFuture(new IllegalArgumentException(
+                    "A message of %d bytes to (%s) is too long.".formatted(payload.length, topic)));
+        }
+        if (!unconfirmed.tryAcquire()) {
+            return CompletableFuture.failedFuture(new IllegalStateException(
+                    "The broker has not confirmed %d messages. Maybe it is away.".formatted(MOST_UNCONFIRMED)));
+        }
+        return client.publishWith()
+                .topic(topic)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .retain(retain)
+                .payload(payload)
+                .send()
+                .<Void>thenApply(sent -> null)
+                .whenComplete((sent, failure) -> unconfirmed.release());
+    }
+
+    /**
+     * From now on, over all interruptions.
+     *
+     * @param filter with {@code +} and {@code #} as MQTT knows them
+     * @param receiver called one message after the other; must not take long
+     * @return done when the broker has confirmed, which may be after it has come back
+     */
+    public CompletableFuture<Void> subscribe(String filter, Consumer<MqttMessage> receiver) {
+        return client.subscribeWith()
+                .topicFilter(filter)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .callback(publish -> receive(publish, receiver))
+                .manualAcknowledgement(true)
+                .send()
+                .thenApply(confirmed -> null);
+    }
+
+    public boolean connected() {
+        return client.getState() == MqttClientState.CONNECTED;
+    }
+
+    /** The session stays with the broker. */
+    @Override
+    public void close() {
+        try {
+            client.disconnect().get(GOODBYE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
+            LOG.log(Level.DEBUG, "The line was down already.", e);
+        }
+    }
+
+    private void receive(Mqtt3Publish publish, Consumer<MqttMessage> receiver) {
+        byte[] payload = publish.getPayloadAsBytes();
+        if (payload.length > maxMessageBytes) {
+            LOG.log(
+                    Level.WARNING,
+                    "A message of {0} bytes on {1} is too long and passed over.",
+                    payload.length,
+                    publish.getTopic());
+            publish.acknowledge();
+            return;
+        }
+        receiver.accept(
+                new MqttMessage(publish.getTopic().toString(), payload, publish.isRetain(), publish::acknowledge));
+    }
+}

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.traffic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The mathematics of signals, as the house needs it. Plans and demands are texts that only it understands. */
@@ -29,8 +30,16 @@ public interface SignalPlanning {
     /** The plan in a format other programs read. */
     byte[] export(String area, String plan, ExportFormat format);
 
-    /** Drawings of the plan as SVG documents, each with a title and a description for who cannot see it. */
-    List<String> draw(String area, String plan);
+    /** Drawings of the plan: signal times, time and way, sequence of stages, intergreens. */
+    List<Picture> pictures(String area, String plan, Locale language);
+
+    /** Drawings of what simulations said: before and after by movement, spread of delays. */
+    List<Picture> pictures(String area, Proof proof, Locale language);
+
+    /** The drawings of the plan as SVG documents alone. */
+    default List<String> draw(String area, String plan) {
+        return pictures(area, plan, Locale.GERMAN).stream().map(Picture::svg).toList();
+    }
 
     enum ExportFormat {
         JSON,

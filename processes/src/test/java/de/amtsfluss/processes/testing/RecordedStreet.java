@@ -3,6 +3,7 @@ package de.amtsfluss.processes.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.amtsfluss.processes.traffic.DetectorCount;
+import de.amtsfluss.processes.traffic.Picture;
 import de.amtsfluss.processes.traffic.Proof;
 import de.amtsfluss.processes.traffic.RunParameters;
 import de.amtsfluss.processes.traffic.SignalControllers;
@@ -10,6 +11,7 @@ import de.amtsfluss.processes.traffic.SignalPlanning;
 import de.amtsfluss.processes.traffic.TrafficArea;
 import de.amtsfluss.processes.traffic.corridor.CorridorSignals;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +123,12 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
     }
 
     @Override
-    public List<String> draw(String area, String plan) {
+    public List<Picture> pictures(String area, String plan, Locale language) {
+        return List.of();
+    }
+
+    @Override
+    public List<Picture> pictures(String area, Proof proof, Locale language) {
         return List.of();
     }
 

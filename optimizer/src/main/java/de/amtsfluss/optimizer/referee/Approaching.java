@@ -13,10 +13,12 @@ final class Approaching implements TurnTaking.Valuation {
     private final Network network;
     private final Signal signal;
     private final int[] near;
+    private final Approach approach;
 
     Approaching(Network network, Signal signal) {
         this.network = network;
         this.signal = signal;
+        this.approach = new Approach(network);
         this.near = new int[network.lanes().size()];
     }
 
@@ -24,8 +26,9 @@ final class Approaching implements TurnTaking.Valuation {
     public void observe(Observation observation) {
         java.util.Arrays.fill(near, 0);
         for (Sighting seen : observation.vehicles()) {
-            if (network.lane(seen.lane()).length() - seen.position() <= REACH_METRES) {
-                near[seen.lane()]++;
+            int lane = approach.stopLane(seen.lane());
+            if (lane >= 0 && approach.toStopLine(seen.lane(), seen.position()) <= REACH_METRES) {
+                near[lane]++;
             }
         }
     }

@@ -58,8 +58,8 @@ final class TurnTaking implements SignalController {
     @Override
     public SignalPicture decide(Observation observation) {
         double time = observation.time();
-        valuation.observe(observation);
         if (time >= nextDecision) {
+            valuation.observe(observation);
             wanted = best();
             nextDecision = time + DECISION_SECONDS;
             greenFrom = wanted == shown ? time : time + YELLOW_SECONDS;
@@ -91,24 +91,37 @@ final class TurnTaking implements SignalController {
     }
 
     /**
-     * Lanes that count for a stage, once per straight or left direction that has the right of way. Right turns and turns
-     * that may only yield do not count, as RESCO's pairs of directions leave them out: a stage that merely tolerates a
-     * turn must not outbid the one that serves it.
+     * Lanes that count for a stage, once per direction that has the right of way. As RESCO's pairs of directions have it,
+     * right turns count at the foot of a T alone, and turns that another stage tolerates while they yield count nowhere.
      */
     static int[] lanesOf(Network network, Signal signal, Stage stage) {
         Set<Integer> links = new LinkedHashSet<>();
         Set<String> directions = new HashSet<>();
         for (int i = 0; i < signal.size(); i++) {
-            if (stage.open(i) && !stage.yielding(i)) {
+            if (stage.open(i) && !stage.yielding(i) && !yieldsElsewhere(signal, i)) {
                 for (int link : signal.linksAt().get(i)) {
                     Link found = network.link(link);
                     char direction = found.leftTurn() ? 'l' : found.direction();
-                    if (direction != 'r' && direction != 'R' && directions.add(found.fromLane() + "" + direction)) {
+                    boolean counts = direction != 'r' && direction != 'R' || !straightOn(network, found);
+                    if (counts && directions.add(found.fromLane() + "" + direction)) {
                         links.add(link);
                     }
                 }
             }
         }
         return links.stream().mapToInt(link -> network.link(link).fromLane()).toArray();
+    }
+
+    private static boolean yieldsElsewhere(Signal signal, int position) {
+        return signal.program().stream()
+                .anyMatch(phase -> phase.green() && phase.state().charAt(position) == 'g');
+    }
+
+    /** True where the approach has a straight movement; the foot of a T has none, there RESCO pairs right and left. */
+    private static boolean straightOn(Network network, Link link) {
+        int approach = network.lane(link.fromLane()).edge();
+        return network.edge(approach).lanes().stream()
+                .flatMap(lane -> network.linksFrom(lane).stream())
+                .anyMatch(other -> other.signalled() && other.direction() == 's');
     }
 }

@@ -40,6 +40,14 @@ public class TrafficAreas {
                 .update();
     }
 
+    /** Until the caller's transaction ends nobody else holds it; for what there is once per area. */
+    public void lock(String key) {
+        jdbc.sql("select key from traffic_area where key = ? for update")
+                .param(key)
+                .query(String.class)
+                .single();
+    }
+
     public boolean isEventDay(String area, LocalDate day) {
         return jdbc.sql("select exists (select 1 from traffic_event_day where area = ? and day = ?)")
                 .params(area, Date.valueOf(day))

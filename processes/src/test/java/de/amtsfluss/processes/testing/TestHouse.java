@@ -73,6 +73,11 @@ public final class TestHouse {
         }
 
         @Bean
+        RecordedControl control() {
+            return new RecordedControl();
+        }
+
+        @Bean
         ScriptedFeed scriptedFeed() {
             return new ScriptedFeed();
         }

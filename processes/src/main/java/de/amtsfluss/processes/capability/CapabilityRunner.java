@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CapabilityRunner implements SmartLifecycle {
 
-    static final Duration LOCK = Duration.ofSeconds(60);
+    /** So long work lies after its node was killed; a living node extends it in time. */
+    static final Duration LOCK = Duration.ofSeconds(20);
 
     private final Map<Lane, LaneRunner> lanes = new EnumMap<>(Lane.class);
     private final LaneSettings settings;

@@ -40,6 +40,7 @@ final class Heartbeat implements DisposableBean {
         private final String worker;
         private final Future<?> beat;
         private volatile boolean abandoned;
+        private boolean closed;
 
         private WatchedRun(LockedExternalTask task, String worker) {
             this.task = task;
@@ -71,12 +72,21 @@ final class Heartbeat implements DisposableBean {
             return abandoned;
         }
 
-        @Override
-        public void close() {
+        /** From here on nothing touches the task but whoever completes it. */
+        synchronized void rest() {
+            closed = true;
             beat.cancel(false);
         }
 
-        private void extend() {
+        @Override
+        public void close() {
+            rest();
+        }
+
+        private synchronized void extend() {
+            if (closed) {
+                return;
+            }
             try {
                 tasks.extendLock(task.getId(), worker, CapabilityRunner.LOCK.toMillis());
             } catch (ProcessEngineException gone) {

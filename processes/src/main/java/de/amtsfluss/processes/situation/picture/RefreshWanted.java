@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.picture;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.situation.emergency.Emergencies;
 import java.util.UUID;
@@ -29,6 +30,11 @@ final class RefreshWanted implements Capability<RefreshWanted.Request, RefreshWa
     @Override
     public String topic() {
         return "refresh-wanted";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.EMERGENCY;
     }
 
     @Override

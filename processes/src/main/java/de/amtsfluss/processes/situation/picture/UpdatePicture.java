@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.picture;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Run;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ final class UpdatePicture implements Capability<UpdatePicture.Request, UpdatePic
     @Override
     public String topic() {
         return "update-picture";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.EMERGENCY;
     }
 
     @Override

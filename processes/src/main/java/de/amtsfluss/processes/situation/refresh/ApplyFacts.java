@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.refresh;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.situation.Facts;
 import de.amtsfluss.processes.situation.Observation;
@@ -37,6 +38,11 @@ final class ApplyFacts implements Capability<ApplyFacts.Request, Capability.Noth
     @Override
     public String topic() {
         return "apply-facts";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.SOURCES;
     }
 
     @Override

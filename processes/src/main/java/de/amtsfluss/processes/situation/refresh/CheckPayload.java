@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.refresh;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Refusal;
 import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.situation.Observation;
@@ -41,6 +42,11 @@ final class CheckPayload implements Capability<CheckPayload.Request, CheckPayloa
     @Override
     public String topic() {
         return "check-payload";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.SOURCES;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.refresh;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.situation.Answer;
 import de.amtsfluss.processes.situation.Answer.Fetched;
@@ -39,6 +40,11 @@ final class FetchSource implements Capability<FetchSource.Request, FetchSource.R
     @Override
     public String topic() {
         return "fetch-source";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.SOURCES;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.refresh;
 
 import de.amtsfluss.processes.capability.Capability;
+import de.amtsfluss.processes.capability.Lane;
 import de.amtsfluss.processes.capability.Run;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -26,6 +27,11 @@ final class QuarantinePayload implements Capability<QuarantinePayload.Request, C
     @Override
     public String topic() {
         return "quarantine-payload";
+    }
+
+    @Override
+    public Lane lane() {
+        return Lane.SOURCES;
     }
 
     @Override

@@ -27,12 +27,8 @@ final class BrigadeHydrants implements PayloadReader {
             boolean usable = csv.field(row, "betriebsbereit").equals("ja");
             observations.add(Observation.about("hydrant", csv.field(row, "nummer"))
                     .subkind(type)
-                    .title("%s %s DN %s%s"
-                            .formatted(
-                                    csv.field(row, "art"),
-                                    csv.field(row, "nummer"),
-                                    csv.field(row, "dn"),
-                                    usable ? "" : " außer Betrieb"))
+                    .title(csv.field(row, "art") + " " + csv.field(row, "nummer") + " DN " + csv.field(row, "dn")
+                            + (usable ? "" : " außer Betrieb"))
                     .severity(usable ? 0 : 2)
                     .place(Places.point(csv.field(row, "lon"), csv.field(row, "lat")))
                     .observed(Moments.localStart(csv.field(row, "geprueft") + " 00:00:00"))

@@ -20,11 +20,14 @@ record FactRow(Observation said, String title, String attributes, byte[] geometr
     static FactRow of(Observation said, JsonMapper json) {
         String title = PlainText.of(said.title());
         String attributes = json.writeValueAsString(plain(said.attributes()));
-        byte[] geometry = said.place()
-                .filter(place -> !(place instanceof Point))
-                .map(place -> new WKBWriter().write(place))
-                .orElse(null);
-        return new FactRow(said, title, attributes, geometry, hash(said, title, attributes));
+        byte[] shape = said.place().map(place -> new WKBWriter().write(place)).orElse(new byte[0]);
+        boolean isPoint = said.place().filter(Point.class::isInstance).isPresent();
+        return new FactRow(
+                said,
+                title,
+                attributes,
+                isPoint || shape.length == 0 ? null : shape,
+                hash(said, title, attributes, shape));
     }
 
     private static Map<String, Object> plain(Map<String, Object> attributes) {
@@ -33,10 +36,9 @@ record FactRow(Observation said, String title, String attributes, byte[] geometr
         return plain;
     }
 
-    private static String hash(Observation said, String title, String attributes) {
+    private static String hash(Observation said, String title, String attributes, byte[] shape) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String place = said.place().map(Geometry::toText).orElse("");
             String all = String.join(
                     "\n",
                     said.kind(),
@@ -46,9 +48,9 @@ record FactRow(Observation said, String title, String attributes, byte[] geometr
                     String.valueOf(said.severity()),
                     title,
                     attributes,
-                    place,
                     said.times().toString());
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+            digest.update(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(shape));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -66,13 +68,13 @@ record FactRow(Observation said, String title, String attributes, byte[] geometr
     String location() {
         return said.place()
                 .map(place -> place instanceof Point point ? point : place.getInteriorPoint())
-                .map(point -> "(%s,%s)".formatted(point.getX(), point.getY()))
+                .map(point -> "(" + point.getX() + "," + point.getY() + ")")
                 .orElse(null);
     }
 
     /** As PostgreSQL writes a box. */
     String box() {
-        return extent().map(e -> "(%s,%s),(%s,%s)".formatted(e.getMaxX(), e.getMaxY(), e.getMinX(), e.getMinY()))
+        return extent().map(e -> "(" + e.getMaxX() + "," + e.getMaxY() + "),(" + e.getMinX() + "," + e.getMinY() + ")")
                 .orElse(null);
     }
 

@@ -1,6 +1,5 @@
 package de.amtsfluss.processes.situation;
 
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class FactTable {
 
-    private static final int AT_ONCE = 5_000;
-
     /** {@code xmax = 0} only for rows that were not there before; every row written is kept as a version too. */
     private static final String WRITE = """
             with written as (
@@ -33,8 +30,8 @@ final class FactTable {
                     n.issued_at::timestamptz, n.valid_from::timestamptz, n.valid_until::timestamptz, ?, ?,
                     n.content_sha256, ?, s.owner, s.classification
                 from source s, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n(external_id, kind, subkind,
-                    status, certainty, severity, title, attributes, location, extent, geometry, observed_at, issued_at,
-                    valid_from, valid_until, content_sha256)
+                    status, certainty, severity, title, attributes, location, extent, observed_at, issued_at,
+                    valid_from, valid_until, content_sha256, geometry)
                 where s.key = ?
                 on conflict (source, external_id) do update set kind = excluded.kind, subkind = excluded.subkind,
                     status = excluded.status, certainty = excluded.certainty, severity = excluded.severity,
@@ -82,6 +79,13 @@ final class FactTable {
                 ids.toArray(String[]::new));
     }
 
+    Set<String> listPresent(String source) {
+        return new HashSet<>(client.sql("select external_id from fact where source = ? and status <> 'GONE'")
+                .param(source)
+                .query(String.class)
+                .list());
+    }
+
     private Map<String, Known> map(String sql, Object... parameters) {
         var known = new HashMap<String, Known>();
         jdbc.query(
@@ -96,24 +100,20 @@ final class FactTable {
         return known;
     }
 
+    /** At most some thousands at once. */
     void write(String source, String payload, List<FactRow> rows, Instant now) {
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            writeSome(source, payload, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)), now);
-        }
-    }
-
-    private void writeSome(String source, String payload, List<FactRow> rows, Instant now) {
         jdbc.update(connection -> {
             PreparedStatement statement = connection.prepareStatement(WRITE);
             int at = 1;
             statement.setTimestamp(at++, Timestamp.from(now));
             statement.setTimestamp(at++, Timestamp.from(now));
             statement.setString(at++, payload);
-            for (Function<FactRow, Object> column : COLUMNS) {
-                Object[] values = rows.stream().map(column).toArray();
-                Array array = connection.createArrayOf(column == GEOMETRY ? "bytea" : "text", values);
-                statement.setArray(at++, array);
+            for (Function<FactRow, String> column : COLUMNS) {
+                String[] values = rows.stream().map(column).toArray(String[]::new);
+                statement.setArray(at++, connection.createArrayOf("text", values));
             }
+            byte[][] shapes = rows.stream().map(FactRow::geometry).toArray(byte[][]::new);
+            statement.setArray(at++, connection.createArrayOf("bytea", shapes));
             statement.setString(at++, source);
             statement.setTimestamp(at, Timestamp.from(now));
             return statement;
@@ -153,11 +153,12 @@ final class FactTable {
     }
 
     Set<String> findSuperseded(String source, Collection<String> ids) {
-        return new HashSet<>(
-                client.sql("select external_id from superseded_fact where source = ? and external_id = any(?)")
-                        .params(source, ids.toArray(String[]::new))
-                        .query(String.class)
-                        .list());
+        return new HashSet<>(client.sql("""
+                                select external_id from superseded_fact
+                                where source = ? and external_id in (select unnest(?::text[]))""")
+                .params(source, ids.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Whether something issued later has already replaced one of these. */
@@ -179,8 +180,7 @@ final class FactTable {
                 .update();
     }
 
-    private static final Function<FactRow, Object> GEOMETRY = FactRow::geometry;
-    private static final List<Function<FactRow, Object>> COLUMNS = List.of(
+    private static final List<Function<FactRow, String>> COLUMNS = List.of(
             FactRow::externalId,
             row -> row.said().kind(),
             row -> row.said().subkind(),
@@ -191,7 +191,6 @@ final class FactTable {
             FactRow::attributes,
             FactRow::location,
             FactRow::box,
-            GEOMETRY,
             row -> FactRow.time(row.said().times().observed()),
             row -> FactRow.time(row.said().times().issued()),
             row -> FactRow.time(row.said().times().from()),

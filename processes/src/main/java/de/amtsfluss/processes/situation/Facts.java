@@ -2,7 +2,6 @@ package de.amtsfluss.processes.situation;
 
 import de.amtsfluss.processes.situation.FactTable.Known;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class Facts {
+
+    private static final int AT_ONCE = 5_000;
 
     private final FactTable table;
     private final FactNews news;
@@ -100,31 +101,42 @@ public class Facts {
     /** Ids of facts that are not gone. */
     @Transactional(readOnly = true)
     public Set<String> listPresent(String source) {
-        Map<String, Known> known = table.list(source);
-        known.values().removeIf(fact -> fact.status() == FactStatus.GONE);
-        return known.keySet();
+        return table.listPresent(source);
     }
 
     private Difference write(String source, String payload, List<Observation> valid, Map<String, Known> known) {
-        Instant now = clock.instant();
-        List<FactRow> rows = new ArrayList<>();
         int added = 0;
+        int changed = 0;
+        var rows = new ArrayList<FactRow>();
         for (Observation observation : valid) {
             Known before = known.get(observation.externalId());
             FactRow row = FactRow.of(observation, json);
-            if (before == null) {
-                added++;
+            if (before == null || isNews(row, before)) {
                 rows.add(row);
-            } else if (isNews(row, before)) {
-                rows.add(row);
+                added += before == null ? 1 : 0;
+                changed += before == null ? 0 : 1;
+            }
+            if (rows.size() == AT_ONCE) {
+                flush(source, payload, rows, known);
             }
         }
+        flush(source, payload, rows, known);
+        return new Difference(valid.size(), added, changed, 0);
+    }
+
+    /** Writes and forgets them, so that a hundred thousand never wait at once. */
+    private void flush(String source, String payload, List<FactRow> rows, Map<String, Known> known) {
         if (!rows.isEmpty()) {
-            news.about(source, rows.stream().map(FactRow::externalId).toList());
-            table.write(source, payload, rows, now);
+            news.about(
+                    source,
+                    rows.stream()
+                            .map(FactRow::externalId)
+                            .filter(known::containsKey)
+                            .toList());
+            table.write(source, payload, rows, clock.instant());
             news.about(source, rows);
+            rows.clear();
         }
-        return new Difference(valid.size(), added, rows.size() - added, 0);
     }
 
     /** A statement older than the one we hold came late and changes nothing. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
 
 class FactsTest {
 
@@ -94,6 +96,24 @@ class FactsTest {
                 .containsExactly(null, null, "zero", "not-a-number", null);
         assertThat(count("select count(*) from fact where source = ? and location is not null"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void anAreaKeepsItsShapeBesideThingsThatArePoints() throws ParseException {
+        var area = new GeometryFactory().createPoint(new Coordinate(8.7, 51.7)).buffer(0.05);
+
+        all(
+                gauge("point", 8.8, 51.8),
+                Observation.about("warning", "area").place(Optional.of(area)).done());
+
+        byte[] kept = TestDatabase.jdbc()
+                .sql("select geometry from fact where source = ? and geometry is not null")
+                .param(source)
+                .query(byte[].class)
+                .single();
+        assertThat(new WKBReader().read(kept).equalsExact(area)).isTrue();
+        assertThat(count("select count(*) from fact where source = ? and extent @> point(8.72, 51.72)"))
+                .isEqualTo(1);
     }
 
     @Test

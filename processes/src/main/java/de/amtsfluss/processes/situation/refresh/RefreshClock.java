@@ -5,6 +5,7 @@ import de.amtsfluss.processes.situation.Feeds;
 import de.amtsfluss.processes.situation.Outcome;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RefreshClock {
 
     static final String PROCESS = "refreshSource";
+
+    /** Who asks for a source that is just being asked gets a fresh answer right afterwards. */
+    private static final Duration STILL_BUSY = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshClock.class);
 
@@ -93,17 +97,19 @@ class RefreshClock {
     private void start(Due due) {
         Instant now = clock.instant();
         Optional<Instant> closedUntil = due.breakerUntil().filter(until -> until.isAfter(now) && !due.askNow());
-        nextDue(due.source(), closedUntil.orElseGet(() -> now.plusMillis(jittered(due.interval()))));
         if (closedUntil.isPresent()) {
+            nextDue(due.source(), closedUntil.get());
             runs.finish(
                     runs.begin(due.source(), null), Outcome.BREAKER_OPEN, 0, "Left alone until " + closedUntil.get());
             return;
         }
-        operations
+        boolean begun = operations
                 .findRunning(PROCESS, due.source())
-                .ifPresentOrElse(
-                        operations::tryAgain,
-                        () -> operations.start(PROCESS, due.source(), Map.of("source", due.source())));
+                .map(operations::tryAgain)
+                .orElseGet(() -> operations
+                        .start(PROCESS, due.source(), Map.of("source", due.source()))
+                        .isPresent());
+        nextDue(due.source(), begun ? now.plusMillis(jittered(due.interval())) : now.plus(STILL_BUSY));
     }
 
     private void nextDue(String source, Instant at) {

@@ -6,7 +6,12 @@ import de.amtsfluss.processes.situation.emergency.Unit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts a picture together from the facts as they are now. */
@@ -28,37 +33,54 @@ class Composition {
         this.clocks = clocks;
     }
 
-    Content compose(Audience audience, Instant now) {
+    record Composed(Content content, Map<Wanted, List<Item>> items) {}
+
+    /** @param kept what need not be looked at again */
+    Composed compose(Audience audience, Map<Wanted, List<Item>> kept, Instant now) {
         var answers = new Answers(audience, clocks.list(), clocks.listReleased(audience, now), now);
-        var ranking = new Ranking(audience, now);
-        var items = new ArrayList<Item>();
-        var wanted = new ArrayList<Answered>();
-        for (Wanted one : relevance.wantedFor(audience.emergency().keyword())) {
-            List<Item> found = items(audience, one, ranking, now);
-            wanted.add(answers.of(one, !found.isEmpty()));
-            items.addAll(found);
+        List<Wanted> all = relevance.wantedFor(audience.emergency().keyword());
+        List<Wanted> looked =
+                all.stream().filter(wanted -> !kept.containsKey(wanted)).toList();
+        Map<Wanted, List<Nearby>> facts = looked.isEmpty() ? Map.of() : window.find(audience, looked, now);
+        var ranking = new Ranking(now);
+        var found = new LinkedHashMap<Wanted, List<Item>>();
+        for (Wanted one : all) {
+            List<Item> items = kept.get(one);
+            found.put(one, items != null ? items : items(audience, one, ranking, facts.getOrDefault(one, List.of())));
         }
-        items.sort(BY_IMPORTANCE);
-        return new Content(scene(audience.emergency()), Answers.completeness(wanted), wanted, items);
+        return new Composed(content(audience, answers, found), found);
     }
 
-    private List<Item> items(Audience audience, Wanted wanted, Ranking ranking, Instant now) {
-        List<Nearby> facts = window.find(audience, wanted, now).stream()
-                .filter(fact -> isWithin(fact, wanted, audience.emergency()))
+    private static Content content(Audience audience, Answers answers, Map<Wanted, List<Item>> found) {
+        List<Answered> answered = found.entrySet().stream()
+                .map(one -> answers.of(one.getKey(), !one.getValue().isEmpty()))
                 .toList();
-        List<Item> ranked =
-                facts.stream().map(fact -> ranking.rank(wanted, fact)).toList();
+        List<Item> items = found.values().stream()
+                .flatMap(List::stream)
+                .sorted(BY_IMPORTANCE)
+                .toList();
+        return new Content(scene(audience.emergency()), Answers.completeness(answered), answered, items);
+    }
+
+    /** What is shown is drawn; of the others, only their rank is ever computed. */
+    private static List<Item> items(Audience audience, Wanted wanted, Ranking ranking, List<Nearby> nearby) {
+        var facts = new ArrayList<Nearby>();
+        var ranked = new ArrayList<Item>();
+        for (Nearby fact : nearby) {
+            Optional<Place> place = audience.emergency().position().flatMap(scene -> Place.find(fact, scene));
+            if (place.map(Place::metres).orElse(0.0) <= wanted.radiusMetres()) {
+                facts.add(fact);
+                ranked.add(ranking.rank(wanted, fact, place));
+            }
+        }
         List<Item> joined = new ArrayList<>(SameThings.join(facts, ranked));
         joined.sort(BY_IMPORTANCE);
         long always = joined.stream().filter(Item::always).count();
-        return joined.subList(0, (int) Math.min(joined.size(), Math.max(always, wanted.most())));
-    }
-
-    /** The window of the query is a box around the circle. */
-    private static boolean isWithin(Nearby fact, Wanted wanted, Emergency emergency) {
-        return emergency.position().isEmpty()
-                || fact.position().isEmpty() && fact.shape().isEmpty()
-                || Place.of(fact, emergency.position().get()).metres() <= wanted.radiusMetres();
+        Map<Long, Nearby> byId = facts.stream().collect(Collectors.toMap(Nearby::id, Function.identity()));
+        return joined.stream()
+                .limit(Math.max(always, wanted.most()))
+                .map(item -> item.drawn(byId.get(item.id()).shape()))
+                .toList();
     }
 
     private static Content.Scene scene(Emergency emergency) {

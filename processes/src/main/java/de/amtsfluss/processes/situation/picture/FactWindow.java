@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 class FactWindow {
 
     private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
-    private static final int MOST = 400;
 
     /**
      * A building's sensors speak to those sent to that very building, as long as its owner consents, which ends the fact;
@@ -40,22 +41,31 @@ class FactWindow {
                         and (r.fact = f.id or r.source = f.source)
                         and r.revoked_at is null and r.until > :now and :open))""";
 
-    private static final String WINDOW = """
-            select f.*, f.location[0] as longitude, f.location[1] as latitude,
+    /**
+     * Nearest edge first, so that an area around the scene is never left out for its middle being far. The sum keeps the
+     * planner from walking the whole map by distance in search of a rare kind.
+     */
+    private static final String PLACED = """
+            select w.number, f.*, f.location[0] as longitude, f.location[1] as latitude,
                 coalesce(address_key(f.attributes->>'address') = address_key(:address), false) as at_address
-            from fact f
-            where f.status <> 'GONE' and f.kind = :kind and (f.valid_until is null or f.valid_until > :now)
-                and (f.location <@ :window::box or f.extent && :window::box)
-                and\s""" + NEED_TO_KNOW + " order by f.location <-> :scene::point limit " + MOST;
+            from unnest(:kinds, :windows::text[]) with ordinality as w (kind, area, number) cross join lateral (
+                select f.*, (f.extent <-> :scene::point) + 0 as away from fact f
+                where f.status <> 'GONE' and f.kind = w.kind and (f.valid_until is null or f.valid_until > :now)
+                    and place_within_kind(f.kind, f.extent) && place_within_kind(w.kind, w.area::box) and\s""" + NEED_TO_KNOW + """
+                order by away limit 400) f
+            order by w.number, f.away""";
 
     private static final String UNPLACED = """
-            select f.*, null as longitude, null as latitude, f.attributes->>'address' is not null as at_address
-            from fact f
-            where f.status <> 'GONE' and f.kind = :kind and (f.valid_until is null or f.valid_until > :now)
-                and f.location is null and f.extent is null
-                and (f.attributes->>'address' is null
-                    or address_key(f.attributes->>'address') = address_key(:address))
-                and\s""" + NEED_TO_KNOW + " order by f.changed_at desc limit 20";
+            select w.number, f.*, null as longitude, null as latitude, f.attributes->>'address' is not null as at_address
+            from unnest(:kinds) with ordinality as w (kind, number) cross join lateral (
+                select * from fact f
+                where f.status <> 'GONE' and f.kind = w.kind and (f.valid_until is null or f.valid_until > :now)
+                    and f.extent is null
+                    and (f.attributes->>'address' is null
+                        or address_key(f.attributes->>'address') = address_key(:address))
+                    and\s""" + NEED_TO_KNOW + """
+                order by f.changed_at desc limit 20) f
+            order by w.number, f.changed_at desc""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -66,35 +76,40 @@ class FactWindow {
     }
 
     /** Nearest first; last those without a place, which concern the whole city or exactly this address. */
-    List<Nearby> find(Audience audience, Wanted wanted, Instant now) {
-        List<Nearby> unplaced =
-                ask(UNPLACED, audience, wanted, now).query(this::map).list();
-        if (audience.emergency().position().isEmpty()) {
-            return unplaced;
-        }
-        Position scene = audience.emergency().position().get();
-        double east = scene.longitudes(wanted.radiusMetres());
-        double north = Position.latitudes(wanted.radiusMetres());
-        List<Nearby> placed = ask(WINDOW, audience, wanted, now)
-                .param(
-                        "window",
-                        "(%s,%s),(%s,%s)"
-                                .formatted(
-                                        scene.longitude() + east,
-                                        scene.latitude() + north,
-                                        scene.longitude() - east,
-                                        scene.latitude() - north))
+    Map<Wanted, List<Nearby>> find(Audience audience, List<Wanted> wanted, Instant now) {
+        var found = new HashMap<Wanted, List<Nearby>>();
+        audience.emergency().position().ifPresent(scene -> ask(PLACED, audience, wanted, now)
+                .param("windows", wanted.stream().map(one -> area(scene, one)).toArray(String[]::new))
                 .param("scene", "(%s,%s)".formatted(scene.longitude(), scene.latitude()))
-                .query(this::map)
+                .query((row, n) -> put(found, wanted, row))
+                .list());
+        ask(UNPLACED, audience, wanted, now)
+                .query((row, n) -> put(found, wanted, row))
                 .list();
-        placed.addAll(unplaced);
-        return placed;
+        return found;
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Audience audience, Wanted wanted, Instant now) {
+    private boolean put(Map<Wanted, List<Nearby>> found, List<Wanted> wanted, ResultSet row) throws SQLException {
+        return found.computeIfAbsent(wanted.get(row.getInt("number") - 1), one -> new ArrayList<>())
+                .add(map(row));
+    }
+
+    /** As PostgreSQL writes a box. */
+    private static String area(Position scene, Wanted wanted) {
+        double east = scene.longitudes(wanted.radiusMetres());
+        double north = Position.latitudes(wanted.radiusMetres());
+        return "(%s,%s),(%s,%s)"
+                .formatted(
+                        scene.longitude() + east,
+                        scene.latitude() + north,
+                        scene.longitude() - east,
+                        scene.latitude() - north);
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, Audience audience, List<Wanted> wanted, Instant now) {
         var emergency = audience.emergency();
         return jdbc.sql(sql)
-                .param("kind", wanted.kind())
+                .param("kinds", wanted.stream().map(Wanted::kind).toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .param("organisation", audience.organisation())
                 .param("emergency", emergency.id())
@@ -102,7 +117,7 @@ class FactWindow {
                 .param("open", emergency.isOpen());
     }
 
-    private Nearby map(ResultSet row, int n) throws SQLException {
+    private Nearby map(ResultSet row) throws SQLException {
         Optional<Position> position = row.getObject("longitude") == null
                 ? Optional.empty()
                 : Optional.of(new Position(row.getDouble("longitude"), row.getDouble("latitude")));

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
 
 /** One fact in a picture. Times are absolute: how old it is, is computed where it is shown. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,6 +62,35 @@ record Item(
                 source,
                 others,
                 contradicted,
+                attributes);
+    }
+
+    Item drawn(Optional<Geometry> shape) {
+        return new Item(
+                id,
+                kind,
+                subkind,
+                title,
+                status,
+                certainty,
+                severity,
+                layer,
+                danger,
+                always,
+                score,
+                why,
+                distanceMetres,
+                bearingDegrees,
+                longitude,
+                latitude,
+                shape.map(GeoJson::of).orElse(null),
+                observedAt,
+                issuedAt,
+                validFrom,
+                validUntil,
+                source,
+                alsoFrom,
+                contradicts,
                 attributes);
     }
 }

@@ -34,6 +34,19 @@ class PictureTable {
                 .optional();
     }
 
+    /** @param hash of the newest version, which may be long */
+    record Newest(int version, String hash) {}
+
+    Newest newest(UUID emergency, String organisation) {
+        return jdbc.sql("""
+                        select version, hash from picture where emergency = ? and organisation = ?
+                        order by version desc limit 1""")
+                .params(emergency, organisation)
+                .query((row, n) -> new Newest(row.getInt(1), row.getString(2)))
+                .optional()
+                .orElse(new Newest(0, ""));
+    }
+
     List<Picture> list(UUID emergency, String organisation) {
         return jdbc.sql("select * from picture where emergency = ? and organisation = ? order by version desc")
                 .params(emergency, organisation)
@@ -66,18 +79,18 @@ class PictureTable {
                 .update();
     }
 
-    /** Who was shown which version; the database chains the rows. */
-    void recordReading(Picture picture, String reader, Instant now) {
+    /** Who was shown which version; the database chains the rows, in this order. */
+    void recordReadings(Picture picture, List<String> readers, Instant now) {
         jdbc.sql("""
                         insert into situation_reading (at, emergency, organisation, reader, version, hash)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        select ?, ?, ?, reader, ?, ? from unnest(?) with ordinality as r (reader, number) order by number""")
                 .params(
                         Timestamp.from(now),
                         picture.emergency(),
                         picture.organisation(),
-                        reader,
                         picture.version(),
-                        picture.hash())
+                        picture.hash(),
+                        readers.toArray(String[]::new))
                 .update();
     }
 

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,6 +26,7 @@ public class Pictures {
 
     private final Emergencies emergencies;
     private final Composition composition;
+    private final Ingredients ingredients = new Ingredients();
     private final PictureTable table;
     private final ApplicationEventPublisher events;
     private final JsonMapper json;
@@ -47,9 +50,16 @@ public class Pictures {
     /** A new version for each organisation to whom something changed. Joins the caller's transaction. */
     @Transactional
     public void update(UUID emergency) {
+        ingredients.forget(emergency);
+        update(emergency, Set.of());
+    }
+
+    /** The same where only facts of these kinds are known to have changed within the last moments. */
+    @Transactional
+    void update(UUID emergency, Set<String> kinds) {
         table.lock(emergency);
         Emergency now = emergencies.emergency(emergency);
-        now.organisations().forEach(organisation -> update(new Audience(now, organisation)));
+        now.organisations().forEach(organisation -> update(new Audience(now, organisation), kinds));
     }
 
     /** The first picture is there as soon as the alarm is acknowledged. */
@@ -75,22 +85,26 @@ public class Pictures {
     /** Writes down who is shown this version, once for each time; to be called before it is shown. */
     @Transactional
     public void recordReadings(Picture picture, List<String> readers) {
-        Instant now = clock.instant();
-        readers.forEach(reader -> table.recordReading(picture, reader, now));
+        if (!readers.isEmpty()) {
+            table.recordReadings(picture, readers, clock.instant());
+        }
     }
 
-    private void update(Audience audience) {
+    private void update(Audience audience, Set<String> changed) {
         Instant now = clock.instant();
         UUID id = audience.emergency().id();
-        Content composed = composition.compose(audience, now);
-        String content = json.writeValueAsString(composed);
+        PictureTable.Newest before = table.newest(id, audience.organisation());
+        Map<Wanted, List<Item>> kept = ingredients.find(audience, before.hash(), changed, now);
+        Composition.Composed composed = composition.compose(audience, kept, now);
+        String content = json.writeValueAsString(composed.content());
         String hash = sha256(content);
-        Optional<Picture> before = table.findNewest(id, audience.organisation());
-        if (before.filter(picture -> picture.hash().equals(hash)).isPresent()) {
+        ingredients.keep(audience, hash, composed.items(), kept.isEmpty(), now);
+        if (before.hash().equals(hash)) {
             return;
         }
-        int version = before.map(Picture::version).orElse(0) + 1;
-        table.insert(new Picture(id, audience.organisation(), version, now, content, hash, composed.completeness()));
+        int version = before.version() + 1;
+        double completeness = composed.content().completeness();
+        table.insert(new Picture(id, audience.organisation(), version, now, content, hash, completeness));
         events.publishEvent(new PictureChanged(id, audience.organisation(), version));
     }
 

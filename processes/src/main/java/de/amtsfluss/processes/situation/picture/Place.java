@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.picture;
 
 import de.amtsfluss.processes.situation.emergency.Position;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -16,13 +17,10 @@ record Place(double metres, double bearing, boolean containsScene) {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
-    static Place of(Nearby fact, Position scene) {
-        if (fact.shape().isPresent()) {
-            return of(fact.shape().get(), scene);
-        }
-        return fact.position()
-                .map(at -> at(scene.eastOf(at.longitude()), scene.northOf(at.latitude())))
-                .orElse(new Place(0, 0, false));
+    /** Empty for a fact that has no place. */
+    static Optional<Place> find(Nearby fact, Position scene) {
+        return fact.shape().map(shape -> of(shape, scene)).or(() -> fact.position()
+                .map(at -> at(scene.eastOf(at.longitude()), scene.northOf(at.latitude()))));
     }
 
     private static Place of(Geometry shape, Position scene) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How much a fact matters at a scene. What touches the scene itself or is acute is always shown; the rest by weight,
@@ -11,18 +12,15 @@ import java.util.List;
  */
 final class Ranking {
 
-    private final Audience audience;
     private final Instant now;
 
-    Ranking(Audience audience, Instant now) {
-        this.audience = audience;
+    Ranking(Instant now) {
         this.now = now;
     }
 
-    Item rank(Wanted wanted, Nearby fact) {
-        var scene = audience.emergency().position();
-        boolean placed = fact.position().isPresent() || fact.shape().isPresent();
-        Place place = scene.isPresent() && placed ? Place.of(fact, scene.get()) : null;
+    /** Not drawn yet. */
+    Item rank(Wanted wanted, Nearby fact, Optional<Place> seen) {
+        Place place = seen.orElse(null);
         boolean old = isOld(wanted, fact);
         List<Reason> why = why(fact, place, old);
         boolean always = why.stream().anyMatch(reason -> List.of("contains-scene", "same-address", "acute")
@@ -44,7 +42,7 @@ final class Ranking {
                 place == null ? null : Math.round(place.bearing()),
                 fact.position().map(at -> at.longitude()).orElse(null),
                 fact.position().map(at -> at.latitude()).orElse(null),
-                fact.shape().map(GeoJson::of).orElse(null),
+                null,
                 fact.times().observed().orElse(null),
                 fact.times().issued().orElse(null),
                 fact.times().from().orElse(null),

@@ -1,9 +1,12 @@
 package de.amtsfluss.processes.situation.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,20 +20,34 @@ final class SameThings {
 
     private SameThings() {}
 
-    /** In the order given, without what another item already says. */
+    /** In the order given, without what another item already says. Only what other sources say is compared. */
     static List<Item> join(List<Nearby> facts, List<Item> items) {
+        Map<String, List<Nearby>> bySource = facts.stream().collect(Collectors.groupingBy(Nearby::source));
+        if (bySource.size() < 2) {
+            return items;
+        }
+        Map<String, List<Nearby>> others = new HashMap<>();
+        bySource.keySet().forEach(source -> others.put(source, saidByOthers(source, bySource)));
         var joined = new ArrayList<Item>();
         for (int i = 0; i < items.size(); i++) {
             Nearby fact = facts.get(i);
-            if (facts.stream().noneMatch(other -> passesOn(fact, other))) {
-                joined.add(items.get(i).with(alsoFrom(fact, facts), contradictions(fact, facts)));
+            List<Nearby> compared = others.get(fact.source());
+            if (compared.stream().noneMatch(other -> passesOn(fact, other))) {
+                joined.add(items.get(i).with(alsoFrom(fact, compared), contradictions(fact, compared)));
             }
         }
         return joined;
     }
 
-    private static List<String> alsoFrom(Nearby fact, List<Nearby> facts) {
-        return facts.stream()
+    private static List<Nearby> saidByOthers(String source, Map<String, List<Nearby>> bySource) {
+        return bySource.entrySet().stream()
+                .filter(said -> !said.getKey().equals(source))
+                .flatMap(said -> said.getValue().stream())
+                .toList();
+    }
+
+    private static List<String> alsoFrom(Nearby fact, List<Nearby> others) {
+        return others.stream()
                 .filter(other -> passesOn(other, fact))
                 .map(Nearby::source)
                 .distinct()
@@ -61,7 +78,7 @@ final class SameThings {
 
     private static boolean isSamePlace(Nearby one, Nearby other) {
         return Stream.of(one, other).allMatch(fact -> fact.position().isPresent())
-                && Place.of(other, one.position().get()).metres() <= SAME_HYDRANT_METRES;
+                && Place.find(other, one.position().get()).orElseThrow().metres() <= SAME_HYDRANT_METRES;
     }
 
     /** What one of them does not say contradicts nothing. */

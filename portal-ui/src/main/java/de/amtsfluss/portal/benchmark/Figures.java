@@ -24,6 +24,12 @@ final class Figures {
         line(figure, "", number(measured, unit), "");
     }
 
+    /** What could not be measured counts as missed. */
+    void missing(String figure, String why) {
+        missed = true;
+        line(figure, "", why, "NO");
+    }
+
     boolean missed() {
         return missed;
     }

@@ -13,7 +13,9 @@ import de.amtsfluss.processes.services.ServicePackages;
 import de.amtsfluss.processes.tasks.TaskList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Portal implements AutoCloseable {
 
     static final int CONNECTIONS = 24;
+
+    static final String SITUATION = "--amtsfluss.situation.enabled=";
 
     private static final String SERVICE = "hundesteuer";
 
@@ -45,6 +50,7 @@ final class Portal implements AutoCloseable {
         this.dog = dog();
     }
 
+    /** With the situation picture only where {@code more} switches it on. */
     static Portal start(Path data, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=demo",
@@ -52,11 +58,13 @@ final class Portal implements AutoCloseable {
                 "--amtsfluss.data=" + data,
                 "--amtsfluss.demo.mail.smtp-port=0",
                 "--amtsfluss.demo.mail.imap-port=0",
-                "--amtsfluss.situation.enabled=false",
                 "--logging.level.root=warn",
                 "--logging.level.de.amtsfluss=warn",
                 "--spring.main.banner-mode=off"));
         arguments.addAll(Arrays.asList(more));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(SITUATION))) {
+            arguments.add(SITUATION + "false");
+        }
         return new Portal(SpringApplication.run(PortalApplication.class, arguments.toArray(String[]::new)));
     }
 
@@ -87,6 +95,19 @@ final class Portal implements AutoCloseable {
         }
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    URI address() {
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return URI.create("http://localhost:" + port);
+    }
+
     long count(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }
@@ -111,8 +132,12 @@ final class Portal implements AutoCloseable {
     }
 
     static void pause() {
+        pause(Duration.ofMillis(20));
+    }
+
+    static void pause(Duration length) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -2,6 +2,7 @@ package de.amtsfluss.portal.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.amtsfluss.portal.benchmark.PortalProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,12 +34,13 @@ class KillIT {
     void whatWasAcknowledgedExistsOnceAndArrivesOnce(@TempDir Path data) throws Exception {
         int port = PortalProcess.freePort();
         int sandboxPort = PortalProcess.freePort();
-        PortalProcess first = PortalProcess.start(data, port, sandboxPort);
+        Path jar = PortalProcess.jar(Path.of("target"));
+        PortalProcess first = PortalProcess.start(jar, data, port, sandboxPort);
         submitUntilKilled(first);
         assertThat(caseNumberByKey).hasSizeGreaterThanOrEqualTo(KILLED_AFTER).hasSizeLessThan(SUBMISSIONS);
         Map<String, String> acknowledged = Map.copyOf(caseNumberByKey);
 
-        try (PortalProcess second = PortalProcess.start(data, port, sandboxPort)) {
+        try (PortalProcess second = PortalProcess.start(jar, data, port, sandboxPort)) {
             submitAll(second);
             assertThat(caseNumberByKey).hasSize(SUBMISSIONS).containsAllEntriesOf(acknowledged);
 

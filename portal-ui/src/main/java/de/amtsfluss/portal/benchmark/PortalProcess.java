@@ -1,4 +1,4 @@
-package de.amtsfluss.portal.kill;
+package de.amtsfluss.portal.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The packaged application as a process of its own, on free ports, with all its data in one directory. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private final Process process;
     private final Path data;
@@ -28,19 +29,22 @@ final class PortalProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static PortalProcess start(Path data, int port, int sandboxPort) throws IOException {
-        List<String> command = List.of(
+    /** @param more settings beside those for its own ports and data */
+    public static PortalProcess start(Path jar, Path data, int port, int sandboxPort, String... more)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1500m",
                 "-jar",
-                jar().toString(),
+                jar.toString(),
                 "--spring.profiles.active=demo",
                 "--server.port=" + port,
                 "--amtsfluss.data=" + data,
                 "--amtsfluss.demo.sandbox.port=" + sandboxPort,
                 "--amtsfluss.demo.mail.smtp-port=" + freePort(),
                 "--amtsfluss.demo.mail.imap-port=" + freePort(),
-                "--amtsfluss.anonymous.submissions-per-hour=1000000");
+                "--amtsfluss.anonymous.submissions-per-hour=1000000"));
+        command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -49,7 +53,7 @@ final class PortalProcess implements AutoCloseable {
         return new PortalProcess(process, data, port).awaitReady();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -57,24 +61,24 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    URI url(String path) {
+    public URI url(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** Not a chance to tidy up: what {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
     /** Where the embedded server of the running application listens. */
-    String jdbcUrl() throws IOException {
+    public String jdbcUrl() throws IOException {
         String databasePort =
                 Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
         return "jdbc:postgresql://localhost:" + databasePort + "/postgres?user=postgres";
     }
 
-    HttpResponse<String> post(String path, Map<String, String> headers, String body)
+    public HttpResponse<String> post(String path, Map<String, String> headers, String body)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(url(path))
                 .timeout(Duration.ofSeconds(30))
@@ -126,8 +130,9 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static Path jar() throws IOException {
-        try (var files = Files.newDirectoryStream(Path.of("target"), "portal-ui-*-app.jar")) {
+    /** The packaged application in a directory of the build. */
+    public static Path jar(Path directory) throws IOException {
+        try (var files = Files.newDirectoryStream(directory, "portal-ui-*-app.jar")) {
             return files.iterator().next();
         }
     }

@@ -33,6 +33,8 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
         HANGING
     }
 
+    private static final int LONGER_THAN_ANYBODY_WAITS = 120_000;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("demo-feeds-", 1).factory());
@@ -92,7 +94,7 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
             case HTML ->
                 send(exchange, "text/html", "<!DOCTYPE html><title>Wartung</title>".getBytes(StandardCharsets.UTF_8));
             case EMPTY -> send(exchange, "application/json", payloads.empty(source));
-            case HANGING -> Thread.sleep(600_000);
+            case HANGING -> Thread.sleep(LONGER_THAN_ANYBODY_WAITS);
             case OK, TRUNCATED -> found(exchange, mode, source, path);
         }
     }

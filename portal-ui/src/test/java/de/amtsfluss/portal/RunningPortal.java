@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +28,9 @@ public final class RunningPortal {
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    /** For a busy machine; whatever is there at once is not waited for. */
+    private static final int PATIENCE_MILLISECONDS = 60_000;
+
     private static RunningPortal shared;
 
     public static final String CONTROL_ROOM_TOKEN = "token-of-the-tests";
@@ -32,18 +38,9 @@ public final class RunningPortal {
     private final ConfigurableApplicationContext application;
     private final Browser browser;
 
-    private RunningPortal(Path chromium) {
-        application = new SpringApplication(PortalApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--amtsfluss.data=" + temporary(),
-                        "--amtsfluss.demo.mail.smtp-port=0",
-                        "--amtsfluss.demo.mail.imap-port=0",
-                        "--amtsfluss.demo.feeds.enabled=true",
-                        "--vaadin.productionMode=true",
-                        "--amtsfluss.anonymous.submissions-per-hour=1000",
-                        "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN);
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    private RunningPortal(Path chromium, String... further) {
+        application = new SpringApplication(PortalApplication.class).run(arguments(further));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
         var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         browser = Playwright.create(options)
                 .chromium()
@@ -58,8 +55,36 @@ public final class RunningPortal {
                                 "--disable-sync")));
     }
 
+    /** The last value of a property counts. */
+    private static String[] arguments(String... further) {
+        var usual = Stream.of(
+                "--server.port=0",
+                "--amtsfluss.data=" + temporary(),
+                "--amtsfluss.demo.mail.smtp-port=0",
+                "--amtsfluss.demo.mail.imap-port=0",
+                "--amtsfluss.demo.feeds.enabled=true",
+                "--vaadin.productionMode=true",
+                "--amtsfluss.anonymous.submissions-per-hour=1000",
+                "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN);
+        return Stream.concat(usual, Stream.of(further))
+                .collect(Collectors.toMap(
+                        argument -> argument.substring(0, argument.indexOf('=')),
+                        Function.identity(),
+                        (first, last) -> last))
+                .values()
+                .toArray(String[]::new);
+    }
+
     /** Skips the test where there is no Chromium or the frontend was not built. */
     public static synchronized RunningPortal shared() {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    /** One of its own, with further properties; skips the test like {@link #shared}. */
+    public static RunningPortal start(String... properties) {
         Path chromium = BROWSERS.stream()
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -69,10 +94,16 @@ public final class RunningPortal {
         Assumptions.assumeTrue(
                 RunningPortal.class.getResource("/META-INF/VAADIN/webapp/index.html") != null,
                 "The frontend is not built. Maybe the build ran with vaadin.skip.");
-        if (shared == null) {
-            shared = new RunningPortal(chromium);
-        }
-        return shared;
+        return new RunningPortal(chromium, properties);
+    }
+
+    public void close() {
+        browser.close();
+        application.close();
+    }
+
+    public <T> Optional<T> findBean(Class<T> type) {
+        return Optional.ofNullable(application.getBeanProvider(type).getIfAvailable());
     }
 
     public <T> T bean(Class<T> type) {
@@ -81,11 +112,13 @@ public final class RunningPortal {
 
     /** A browser without any past. */
     public Page freshPage(int width) {
-        return browser.newContext(new Browser.NewContextOptions()
+        Page page = browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("de-DE")
                         .setAcceptDownloads(true))
                 .newPage();
+        page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        return page;
     }
 
     /** As one of the demo people. */

@@ -9,12 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
 /** People to try the house with. They exist only while no OIDC provider is configured. */
+@Component
+@Conditional(DemoPeople.WithoutProvider.class)
 final class DemoPeople implements UserDetailsService, PersonSource {
 
     private static final List<Person> PEOPLE = List.of(
@@ -33,7 +40,7 @@ final class DemoPeople implements UserDetailsService, PersonSource {
 
     private final Map<String, DemoPerson> byName;
 
-    DemoPeople(PasswordEncoder encoder, String password) {
+    DemoPeople(PasswordEncoder encoder, @Value("${amtsfluss.demo.password:amtsfluss}") String password) {
         String encoded = encoder.encode(password);
         byName = PEOPLE.stream()
                 .map(person -> new DemoPerson(person, encoded))
@@ -53,5 +60,15 @@ final class DemoPeople implements UserDetailsService, PersonSource {
 
     private static Person person(String id, String name, Role role, String... offices) {
         return new Person(id, name, id + "@example.org", Set.of(role), Set.of(offices));
+    }
+
+    static final class WithoutProvider extends NoneNestedConditions {
+
+        WithoutProvider() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnOAuth2ClientRegistrationProperties
+        static final class Provider {}
     }
 }

@@ -2,8 +2,6 @@ package de.amtsfluss.portal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -27,6 +25,8 @@ class SecurityConfiguration {
 
     static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
+    private static final String START = "/start";
+
     private static final String CREW_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
@@ -34,12 +34,6 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(ClientRegistrationRepository.class)
-    DemoPeople demoPeople(PasswordEncoder encoder, @Value("${amtsfluss.demo.password:amtsfluss}") String password) {
-        return new DemoPeople(encoder, password);
     }
 
     /** Other programs hold no session and no cookie, hence no CSRF token; they are counted like anybody without account. */
@@ -78,10 +72,15 @@ class SecurityConfiguration {
         headers(http);
         ClientRegistrationRepository oidc = registrations.getIfAvailable();
         if (oidc == null) {
-            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                    .defaultSuccessUrl(START));
         } else {
-            http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.userAuthoritiesMapper(people)));
-            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(loginPage(oidc)));
+            String page = loginPage(oidc);
+            http.oauth2Login(login -> login.loginPage(page)
+                    .failureUrl("/" + SignInFailedView.PATH)
+                    .userInfoEndpoint(endpoint -> endpoint.userAuthoritiesMapper(people)));
+            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(page)
+                    .defaultSuccessUrl(START));
         }
         return http.build();
     }

@@ -39,6 +39,10 @@ final class Navigation extends Nav {
             return roles.isEmpty()
                     || person.filter(p -> roles.stream().anyMatch(p::is)).isPresent();
         }
+
+        boolean isForCitizens() {
+            return roles.isEmpty() || roles.contains(Role.CITIZEN);
+        }
     }
 
     Navigation(Optional<Person> person) {
@@ -50,6 +54,15 @@ final class Navigation extends Nav {
                 .filter(entry -> entry.isFor(person) && routes.isPathAvailable(entry.path()))
                 .forEach(entry -> list.add(new ListItem(link(entry))));
         add(list);
+    }
+
+    /** Where this person's work begins; the catalogue for people who come for themselves. */
+    static String start(Optional<Person> person) {
+        return ENTRIES.stream()
+                .filter(entry -> !entry.isForCitizens() && entry.isFor(person))
+                .findFirst()
+                .map(Entry::path)
+                .orElse("");
     }
 
     /** @param path of the view that is open now */

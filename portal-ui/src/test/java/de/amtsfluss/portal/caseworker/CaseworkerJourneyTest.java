@@ -23,7 +23,7 @@ class CaseworkerJourneyTest {
         CaseNumber number = applications.anAssistanceDog();
         Page page = portal.freshPage(1280);
         portal.signIn(page, "sachbearbeiter");
-        page.navigate(portal.address("aufgaben"));
+        page.waitForURL("**/aufgaben");
         assertThat(RunningPortal.barriers(page)).isEmpty();
         portal.picture(page, "caseworker-tasks");
 

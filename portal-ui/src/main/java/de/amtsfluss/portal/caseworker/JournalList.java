@@ -28,7 +28,7 @@ final class JournalList extends OrderedList {
     private Span actor(JournalEntry entry) {
         String key = "caseworker.actor." + entry.actor();
         String known = getTranslation(key);
-        var actor = new Span(known.equals(key) ? entry.actor() : known);
+        var actor = new Span(known.equals(key) ? entry.actorName() : known);
         actor.addClassName("soft");
         return actor;
     }

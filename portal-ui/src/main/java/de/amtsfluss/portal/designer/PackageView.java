@@ -136,7 +136,10 @@ final class PackageView extends Div implements BeforeEnterObserver, HasDynamicTi
         } catch (Overtaken e) {
             PackageVersion newest = e.newest();
             findings.say(getTranslation(
-                    "designer.overtaken", newest.version(), newest.publishedBy(), Times.moment(newest.publishedAt())));
+                    "designer.overtaken",
+                    newest.version(),
+                    newest.publisherName(),
+                    Times.moment(newest.publishedAt())));
         } catch (PackageFault e) {
             findings.say(getTranslation("designer.refused", e.getMessage()));
         }

@@ -26,7 +26,7 @@ final class VersionTable extends Div {
                 new Span(
                         version.publishedBy().equals("shipped")
                                 ? getTranslation("designer.shipped")
-                                : version.publishedBy()),
+                                : version.publisherName()),
                 new Span(version.note())));
         add(table);
     }

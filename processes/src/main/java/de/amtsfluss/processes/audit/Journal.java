@@ -44,11 +44,15 @@ public final class Journal {
 
     /** Oldest first. */
     public List<JournalEntry> listEntries(String kind, String subject) {
-        return jdbc.sql("select at, actor, event, details from journal where kind = ? and subject = ? order by id")
+        return jdbc.sql("""
+                        select at, actor, coalesce(p.name, actor) as actor_name, event, details
+                        from journal left join known_person p on p.id = actor
+                        where kind = ? and subject = ? order by journal.id""")
                 .params(kind, subject)
                 .query((row, n) -> new JournalEntry(
                         row.getTimestamp("at").toInstant(),
                         row.getString("actor"),
+                        row.getString("actor_name"),
                         row.getString("event"),
                         json.readValue(row.getString("details"), DETAILS)))
                 .list();

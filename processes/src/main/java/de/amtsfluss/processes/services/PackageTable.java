@@ -58,11 +58,11 @@ final class PackageTable {
     }
 
     List<PackageVersion> listVersions(String key) {
-        return jdbc.sql("select key, version, published_at, published_by, note, deployment_id from service_package"
-                        + " where key = ? order by version desc")
-                .param(key)
-                .query(PackageTable::map)
-                .list();
+        return jdbc.sql("""
+                        select key, version, published_at, published_by, coalesce(p.name, published_by) as publisher_name,
+                            note, deployment_id
+                        from service_package left join known_person p on p.id = published_by
+                        where key = ? order by version desc""").param(key).query(PackageTable::map).list();
     }
 
     /** Whether exactly these files are the ones shipped last, so that a designer's later version stays in force. */
@@ -76,7 +76,7 @@ final class PackageTable {
 
     PackageVersion insert(
             String key, int version, Map<String, byte[]> files, String deploymentId, String actor, String note) {
-        var published = new PackageVersion(key, version, clock.instant(), actor, note, deploymentId);
+        var published = new PackageVersion(key, version, clock.instant(), actor, actor, note, deploymentId);
         jdbc.sql("""
                         insert into service_package
                             (key, version, files, sha256, deployment_id, published_at, published_by, note)
@@ -100,6 +100,7 @@ final class PackageTable {
                 row.getInt("version"),
                 row.getTimestamp("published_at").toInstant(),
                 row.getString("published_by"),
+                row.getString("publisher_name"),
                 row.getString("note"),
                 row.getString("deployment_id"));
     }

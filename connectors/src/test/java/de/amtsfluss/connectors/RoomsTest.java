@@ -46,6 +46,11 @@ class RoomsTest {
         assertUnknownTo("jose", "fitconnect", "sandbox", "registers", "demo", "mail", HOUSE);
     }
 
+    @Test
+    void aLineKnowsNeitherWhoSpeaksOverItNorTheHouse() {
+        assertUnknownTo("mqtt", "signals", "feeds", "sandbox", "demo", "mail", HOUSE);
+    }
+
     private static void assertUnknownTo(String room, String... others) {
         String[] packages = Arrays.stream(others)
                 .map(o -> o.endsWith("..") ? o : ROOT + o + "..")

@@ -20,7 +20,7 @@ import java.util.Properties;
 /** An MQTT 3.1.1 broker on the loopback interface. What it keeps ends with the process. */
 public final class DemoMqttBroker implements AutoCloseable {
 
-    private static final int MAX_MESSAGE_BYTES = 262_144;
+    private static final int MAX_MESSAGE_BYTES = 1_100_000;
 
     private final Server server;
     private final int port;

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 public class MqttDemoConfiguration {
 
     private static final System.Logger LOG = System.getLogger(MqttDemoConfiguration.class.getName());
-    private static final int MAX_MESSAGE_BYTES = 65_536;
+    private static final int MAX_MESSAGE_BYTES = 1_048_576;
 
     @Bean(destroyMethod = "close")
     DemoMqttBroker demoMqttBroker(

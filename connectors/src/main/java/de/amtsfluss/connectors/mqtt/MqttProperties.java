@@ -21,7 +21,7 @@ public record MqttProperties(
         @DefaultValue("") String password,
         @DefaultValue("amtsfluss") String clientId,
         @DefaultValue("") String sslBundle,
-        @DefaultValue("65536") int maxMessageBytes) {
+        @DefaultValue("1048576") int maxMessageBytes) {
 
     public MqttProperties {
         if (url != null

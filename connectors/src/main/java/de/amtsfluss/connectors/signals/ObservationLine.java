@@ -1,0 +1,119 @@
+package de.amtsfluss.connectors.signals;
+
+import de.amtsfluss.connectors.mqtt.MqttLine;
+import de.amtsfluss.connectors.mqtt.MqttLines;
+import de.amtsfluss.connectors.mqtt.MqttMessage;
+import de.amtsfluss.processes.traffic.observation.NotAnObservation;
+import de.amtsfluss.processes.traffic.observation.Observation;
+import de.amtsfluss.processes.traffic.observation.Observations;
+import de.amtsfluss.processes.traffic.observation.SensorThings;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Takes observations from the broker. A message is confirmed once what it says is committed, so that a crash loses
+ * nothing; what a slow database lets pile up waits at the broker.
+ */
+final class ObservationLine implements SmartLifecycle {
+
+    private static final System.Logger LOG = System.getLogger(ObservationLine.class.getName());
+    private static final int MOST_WAITING = 5_000;
+    private static final int BATCH = 1_000;
+    private static final long PAUSE_MILLISECONDS = 1_000;
+
+    private final MqttLines lines;
+    private final Observations observations;
+    private final BlockingQueue<MqttMessage> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private volatile MqttLine line;
+    private volatile Thread writer;
+    private long unreadable;
+
+    ObservationLine(MqttLines lines, Observations observations) {
+        this.lines = lines;
+        this.observations = observations;
+    }
+
+    @Override
+    public void start() {
+        line = lines.open("observations");
+        writer = Thread.ofPlatform().daemon().name("observation-writer").start(this::writeUntilStopped);
+        line.subscribe(ObservationTopic.ALL, this::receive);
+    }
+
+    @Override
+    public void stop() {
+        Thread stopping = writer;
+        writer = null;
+        line.close();
+        stopping.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return writer != null;
+    }
+
+    private void receive(MqttMessage message) {
+        try {
+            waiting.put(message);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void writeUntilStopped() {
+        var batch = new ArrayList<MqttMessage>();
+        while (isRunning()) {
+            try {
+                if (batch.isEmpty()) {
+                    MqttMessage first = waiting.poll(1, TimeUnit.SECONDS);
+                    if (first == null) {
+                        continue;
+                    }
+                    batch.add(first);
+                    waiting.drainTo(batch, BATCH - 1);
+                }
+                write(batch);
+                batch.clear();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Observations could not be written and are tried again: {0}", e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void write(List<MqttMessage> batch) {
+        var told = new ArrayList<Observation>(batch.size());
+        batch.forEach(message -> told.addAll(read(message)));
+        observations.take(told);
+        batch.forEach(message -> message.taken().run());
+    }
+
+    private List<Observation> read(MqttMessage message) {
+        try {
+            return ObservationTopic.datastream(message.topic())
+                    .map(datastream -> SensorThings.observations(datastream, message.payload()))
+                    .orElse(List.of());
+        } catch (NotAnObservation e) {
+            if (unreadable++ % 1_000 == 0) {
+                LOG.log(Level.WARNING, "A message on {0} is passed over: {1}", message.topic(), e.getMessage());
+            }
+            return List.of();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

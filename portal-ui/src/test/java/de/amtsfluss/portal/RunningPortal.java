@@ -34,6 +34,8 @@ public final class RunningPortal {
     private static RunningPortal shared;
 
     public static final String CONTROL_ROOM_TOKEN = "token-of-the-tests";
+    public static final String GATEWAY_TOKEN = "token-of-the-gateway";
+    public static final String GATEWAY_AREA = "gateway-area";
 
     private final ConfigurableApplicationContext application;
     private final Browser browser;
@@ -65,7 +67,9 @@ public final class RunningPortal {
                 "--amtsfluss.demo.feeds.enabled=true",
                 "--vaadin.productionMode=true",
                 "--amtsfluss.anonymous.submissions-per-hour=1000",
-                "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN);
+                "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN,
+                "--amtsfluss.detector-gateways.bus.token=" + GATEWAY_TOKEN,
+                "--amtsfluss.detector-gateways.bus.area=" + GATEWAY_AREA);
         return Stream.concat(usual, Stream.of(further))
                 .collect(Collectors.toMap(
                         argument -> argument.substring(0, argument.indexOf('=')),

@@ -36,6 +36,20 @@ public class Datastreams {
         });
     }
 
+    /**
+     * Likewise from somebody who speaks for this area only.
+     *
+     * @throws NotAnObservation if one of them belongs to another area already
+     */
+    public void registerOf(String area, Collection<Datastream> streams) {
+        streams.forEach(stream -> find(stream.id())
+                .filter(known -> !known.area().equals(area))
+                .ifPresent(known -> {
+                    throw new NotAnObservation("The datastream (%s) is not of this area.".formatted(stream.id()));
+                }));
+        register(streams);
+    }
+
     public List<Datastream> list(String area) {
         return jdbc.sql("select * from datastream where area = ? order by detector, property")
                 .param(area)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,16 +39,25 @@ public class Observations {
 
     /** When it returns, what was taken is committed. */
     public Tally take(List<Observation> observations) {
+        return take(observations, stream -> true);
+    }
+
+    /** Likewise from somebody who speaks for this area only. */
+    public Tally takeOf(String area, List<Observation> observations) {
+        return take(observations, stream -> stream.area().equals(area));
+    }
+
+    private Tally take(List<Observation> observations, Predicate<Datastream> known) {
         Instant now = clock.instant();
         var sound = new ArrayList<Sighting>(observations.size());
         int refused = 0;
         for (Observation observation : observations) {
-            Optional<Datastream> stream = streams.find(observation.datastream());
-            Optional<String> fault = stream.flatMap(known -> fault(observation, known, now));
+            Optional<Datastream> stream = streams.find(observation.datastream()).filter(known);
+            Optional<String> fault = stream.flatMap(about -> fault(observation, about, now));
             if (stream.isPresent() && fault.isEmpty()) {
                 sound.add(new Sighting(stream.get(), observation));
             } else {
-                stream.ifPresent(known -> notes.refused(known, fault.orElseThrow()));
+                stream.ifPresent(about -> notes.refused(about, fault.orElseThrow()));
                 refused++;
             }
         }

@@ -60,7 +60,7 @@ final class Ladder implements SignalController {
             inCharge = level;
             level.takeOver(guard);
         }
-        guard.heard(level == withoutData ? null : requests.waits(observation));
+        guard.heard(level == withoutData ? requests.nobody() : requests.waits(observation));
         String picture = guard.admit(observation.time(), wish(level, observation));
         board.shows(signal, picture);
         return new SignalPicture(picture);
@@ -95,8 +95,8 @@ final class Ladder implements SignalController {
         }
     }
 
-    /** Level in charge, for displays and tests. */
-    String level() {
+    @Override
+    public String level() {
         return inCharge.name();
     }
 

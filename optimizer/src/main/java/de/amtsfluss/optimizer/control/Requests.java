@@ -14,6 +14,11 @@ final class Requests {
         this.waits = new double[signal.size()];
     }
 
+    /** A program bounds the waits on foot by its cycle; nobody needs to be served by force. */
+    double[] nobody() {
+        return waits(Observation.lost(0, 0));
+    }
+
     /** Seconds per position: zero at an empty crossing, NaN for vehicles. A senseless wait counts as a long one. */
     double[] waits(Observation observation) {
         Arrays.fill(waits, Double.NaN);

@@ -9,6 +9,7 @@ import de.amtsfluss.optimizer.safety.SafetyGuard;
 import de.amtsfluss.optimizer.safety.SignalRules;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /** Makes rolling-horizon controllers that share a board. Make a new one for every run. */
 public final class RollingHorizon implements Controllers {
@@ -35,22 +36,40 @@ public final class RollingHorizon implements Controllers {
 
     @Override
     public SignalController control(Network network, Signal signal) {
+        return control(
+                network,
+                signal,
+                new SafetyGuard(safety(network, signal)),
+                new ProgramLevel("local program", signal.program(), signal.offset()));
+    }
+
+    /**
+     * A controller for a signal that shows something already.
+     *
+     * @param guard that has admitted everything the signal showed so far, by the same rules
+     * @param plan what to show at a second for want of data
+     */
+    public SignalController control(Network network, Signal signal, SafetyGuard guard, LongFunction<String> plan) {
+        return control(network, signal, guard, new PlanLevel(plan));
+    }
+
+    private SignalController control(Network network, Signal signal, SafetyGuard guard, Level withoutData) {
         if (known != network) {
             known = network;
             board = new Board(network);
         }
-        SignalRules safety = safety(network, signal);
+        SignalRules safety = guard.rules();
         List<Stage> stages = stages(signal, safety);
         List<String> pictures = stages.stream().map(Stage::picture).toList();
         return new Ladder(
                 signal.index(),
-                new SafetyGuard(safety),
+                guard,
                 board,
                 ownLanes(network, signal),
                 new Requests(signal),
                 new HorizonLevel(network, signal, rules, safety, stages, settings, board),
                 new ActuatedLevel(network, signal, pictures),
-                new ProgramLevel("local program", signal.program(), signal.offset()));
+                withoutData);
     }
 
     /** The rules that the controllers made here obey; an audit should use the same. */

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param fictitious its geometry is made up; whoever shows it says so
  * @param note where it comes from, for people
  * @param supplies one per signal, in the network's order
+ * @param stations edges on which emergency units come into the area
  * @param roadNames by edge
  */
 public record Area(
@@ -21,12 +22,14 @@ public record Area(
         Network network,
         List<SignalSupply> supplies,
         List<Detector> detectors,
+        List<Integer> stations,
         AreaTraffic traffic,
         Map<Integer, String> roadNames) {
 
     public Area {
         supplies = List.copyOf(supplies);
         detectors = List.copyOf(detectors);
+        stations = List.copyOf(stations);
         roadNames = Map.copyOf(roadNames);
     }
 

@@ -16,6 +16,7 @@ record AreaDocument(
         List<Connection> links,
         List<Lamps> signals,
         List<Loop> detectors,
+        List<String> stations,
         Traffic traffic) {
 
     static final String FORMAT = "amtsfluss-area";

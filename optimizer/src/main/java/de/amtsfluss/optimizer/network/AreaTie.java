@@ -37,6 +37,7 @@ final class AreaTie {
                 network,
                 signals.supplies,
                 detectors(network),
+                stations(),
                 new AreaFlows(document, checks, network, signals).tie(),
                 roads.names);
     }
@@ -54,6 +55,13 @@ final class AreaTie {
             junctions.add(new Junction(index, node.id(), kind, node.x(), node.y(), own));
         }
         return junctions;
+    }
+
+    private List<Integer> stations() {
+        checks.at("stations", -1, "stations");
+        return checks.list("stations", document.stations()).stream()
+                .map(road -> checks.known("road", road, roads.edgeIndex))
+                .toList();
     }
 
     private List<Detector> detectors(Network network) {

@@ -10,23 +10,31 @@ import java.util.Map;
 
 /** Rules of the signals of an area, from the supply its office keeps: groups become positions of the picture. */
 public final class RulesFromSupply {
-    private static final double VEHICLES_MAX_RED_SECONDS = 120;
-    private static final double PEDESTRIANS_MAX_RED_SECONDS = 90;
+    /** No fixed plan has a longer red. */
+    private static final double MAX_RED_SECONDS = 120;
 
     private final SignalSupply supply;
     private final int size;
+    private final double longestWalkRed;
 
-    private RulesFromSupply(SignalSupply supply, int size) {
+    private RulesFromSupply(SignalSupply supply, int size, double longestWalkRed) {
+        this.longestWalkRed = longestWalkRed;
         this.supply = supply;
         this.size = size;
     }
 
     /** By the signal's id. */
     public static Map<String, SignalRules> of(Area area) {
+        return of(area, MAX_RED_SECONDS);
+    }
+
+    /** @param longestWalkRed seconds after which who waits on foot is served by force; for control without a cycle */
+    public static Map<String, SignalRules> of(Area area, double longestWalkRed) {
         Map<String, SignalRules> rules = new LinkedHashMap<>();
         List<Signal> signals = area.network().signals();
         signals.forEach(signal -> rules.put(
-                signal.id(), new RulesFromSupply(area.supply(signal.index()), signal.size()).rules(signal.id())));
+                signal.id(),
+                new RulesFromSupply(area.supply(signal.index()), signal.size(), longestWalkRed).rules(signal.id())));
         return rules;
     }
 
@@ -43,7 +51,7 @@ public final class RulesFromSupply {
                 minGreen[i] = group.minGreen();
                 yellow[i] = group.walks() ? 0 : SignalSupply.YELLOW_SECONDS;
                 redAmber[i] = group.walks() ? 0 : SignalSupply.RED_AMBER_SECONDS;
-                maxRed[i] = group.walks() ? PEDESTRIANS_MAX_RED_SECONDS : VEHICLES_MAX_RED_SECONDS;
+                maxRed[i] = group.walks() ? longestWalkRed : MAX_RED_SECONDS;
                 fill(g, conflict[i], intergreen[i]);
             }
         }

@@ -110,7 +110,7 @@ class AreaFileTest {
                 "\"group\" : \"K1\" | \"group\" : \"K9\" | [K9] is unknown",
                 "\"minGreen\" : 10 | \"minGreen\" : 1 | minGreen of K1",
                 "\"cycle\" : 90 | \"cycle\" : 9 | cycle",
-                "\"vehiclesPerHour\" : 139.4 | \"vehiclesPerHour\" : -1 | vehiclesPerHour",
+                "\"vehiclesPerHour\" : 129.6 | \"vehiclesPerHour\" : -1 | vehiclesPerHour",
                 "\"first\" : \"05:12\" | \"first\" : \"25:12\" | is not a time",
                 "\"beforeEnd\" : 40.0 | \"beforeEnd\" : 4000 | beforeEnd"
             })

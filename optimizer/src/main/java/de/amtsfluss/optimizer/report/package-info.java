@@ -1,0 +1,2 @@
+/** Plans and proofs as drawings an engineer knows, each with its table. */
+package de.amtsfluss.optimizer.report;

@@ -36,6 +36,12 @@ final class DemoPeople implements UserDetailsService, PersonSource {
                     "verkehr@example.org",
                     Set.of(Role.TRAFFIC_ENGINEER, Role.CASEWORKER),
                     Set.of("traffic-office")),
+            new Person(
+                    "verkehr2",
+                    "Viktor Verkehr",
+                    "verkehr2@example.org",
+                    Set.of(Role.TRAFFIC_ENGINEER),
+                    Set.of("traffic-office")),
             person("einsatz", "Eva Einsatz", Role.CREW));
 
     private final Map<String, DemoPerson> byName;

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
@@ -94,9 +95,23 @@ final class LetterFonts {
 
     private static byte[] load(String name) {
         try (InputStream font = LetterFonts.class.getResourceAsStream("fonts/" + name)) {
-            return font.readAllBytes();
+            return withoutLigatures(font.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * PDFBox joins letters such as "fft" to glyphs that no character stands for, which PDF/A forbids (ISO 19005-3,
+     * 6.2.11.7.2) and which nobody could search for. Under another name it does not find the table that tells how.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        int tables = (font[4] & 0xff) << 8 | font[5] & 0xff;
+        for (int entry = 12; entry < 12 + 16 * tables; entry += 16) {
+            if (new String(font, entry, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                font[entry + 3] = 'X';
+            }
+        }
+        return font;
     }
 }

@@ -21,6 +21,7 @@ class LetterSheetTest {
     @ValueSource(
             strings = {
                 "Ada Beispiel",
+                "Staffelhoff trifft Schifffahrt fj ffi ft tt",
                 "O'Neil-\u011e\u00fcler \u674e",
                 "Nguy\u1ec5n \u0395\u03bb\u03ad\u03bd\u03b7 \u042e\u043b\u0438\u044f",
                 "\ud83d\ude00 \ud842\udfb7 \ud83e\uddff end"

@@ -1,5 +1,6 @@
 package operations;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,10 +14,17 @@ import de.amtsfluss.processes.traffic.OptimisationRun;
 import de.amtsfluss.processes.traffic.PlanVersion;
 import de.amtsfluss.processes.traffic.PlanVersion.State;
 import de.amtsfluss.processes.traffic.Plans;
+import de.amtsfluss.processes.traffic.Publication;
+import de.amtsfluss.processes.traffic.Publication.Reason;
 import de.amtsfluss.processes.traffic.RunParameters;
+import de.amtsfluss.processes.traffic.RunPreview;
+import de.amtsfluss.processes.traffic.RunPreviews;
 import de.amtsfluss.processes.traffic.RunState;
 import de.amtsfluss.processes.traffic.Runs;
+import de.amtsfluss.processes.traffic.report.RunReports;
+import java.util.Locale;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,6 +38,7 @@ class SignalPlanRunTest {
     private final TrafficScene scene = new TrafficScene();
     private final Runs runs = TestHouse.get(Runs.class);
     private final Plans plans = TestHouse.get(Plans.class);
+    private final RunPreviews previews = TestHouse.get(RunPreviews.class);
     private final RecordedStreet street = TestHouse.get(RecordedStreet.class);
     private final String area = scene.areaWithTraffic();
 
@@ -101,6 +110,86 @@ class SignalPlanRunTest {
         assertThat(inForce().version()).isEqualTo(1);
         assertThat(state(run)).isEqualTo(RunState.ROLLED_BACK);
         assertThat(request().state()).isEqualTo(RunState.QUEUED);
+    }
+
+    @Test
+    void aPlanThatBreaksARuleAtTheBorderStaysOutsideAndNothingChanges() {
+        OptimisationRun run = request();
+        scene.goesOn();
+        plans.approve(COLLEAGUE, run.id());
+        street.everyPlanBreaks("K1 and F1 green together");
+        scene.goesOn();
+
+        assertThat(inForce().version()).isEqualTo(1);
+        assertThat(street.handouts(area)).hasSize(1);
+        assertThat(runs.run(ENGINEER, run.id()).failure())
+                .hasValueSatisfying(text -> assertThat(text).contains("K1 and F1 green together"));
+    }
+
+    @Test
+    void theAreaRemembersWhatItsStreetShowedWhenAndWhy() {
+        OptimisationRun run = request();
+        scene.goesOn();
+        plans.approve(COLLEAGUE, run.id());
+        scene.goesOn();
+        plans.rollBack(ENGINEER, inForce().id());
+
+        assertThat(plans.listPublications(ENGINEER, area))
+                .extracting(Publication::reason)
+                .containsExactly(Reason.ROLLED_BACK_BY_HAND, Reason.RUN, Reason.FIRST);
+        assertThat(plans.listPublications(ENGINEER, area))
+                .allSatisfy(publication -> assertThat(publication.handedOutAt()).isPresent());
+        PlanVersion found = plans.findOfRun(ENGINEER, run.id()).orElseThrow();
+        assertThat(plans.findReplaced(ENGINEER, found))
+                .map(PlanVersion::version)
+                .contains(1);
+    }
+
+    @Test
+    void aRunIsTriedOnPaperBeforeItBegins() {
+        assertThat(previews.preview(ENGINEER, area, parameters()).underWay()).isEmpty();
+        assertThat(previews.preview(ENGINEER, area, parameters()).takes()).isEmpty();
+        OptimisationRun run = request();
+        scene.goesOn();
+
+        RunPreview preview = previews.preview(ENGINEER, area, parameters());
+        assertThat(preview.underWay()).contains(run.id());
+        assertThat(preview.takes()).isPresent();
+        assertThat(preview.usable()).isTrue();
+        assertThat(previews.preview(ENGINEER, scene.areaWithStuckDetectors(), parameters()))
+                .returns(false, RunPreview::usable)
+                .returns(1, RunPreview::detectors)
+                .returns(0, RunPreview::believed);
+    }
+
+    @Test
+    void aRunThatHasGivenUpGoesOnWhenAPersonSaysSo() {
+        street.breakDownAt(4);
+        OptimisationRun run = request();
+        scene.goesOn();
+        for (int attempt = 0; attempt < 10 && !runs.hasGivenUp(ENGINEER, run.id()); attempt++) {
+            scene.triesAgain();
+        }
+        assertThat(runs.hasGivenUp(ENGINEER, run.id())).isTrue();
+        street.recover();
+
+        runs.tryAgain(ENGINEER, run.id());
+        scene.goesOn();
+
+        assertThat(state(run)).isEqualTo(RunState.AWAITING_APPROVAL);
+        assertThat(runs.run(ENGINEER, run.id()).generation()).isEqualTo(10);
+    }
+
+    @Test
+    void theCouncilIsToldWhatTheNumbersSay() {
+        OptimisationRun run = request();
+        scene.goesOn();
+
+        assertThat(TestHouse.get(RunReports.class).summary(ENGINEER, run.id(), Locale.GERMAN))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).contains("Am meisten verliert Probestraße links: 4,0 Sekunden"))
+                .last(as(InstanceOfAssertFactories.STRING))
+                .contains("gilt noch nicht");
     }
 
     @Test

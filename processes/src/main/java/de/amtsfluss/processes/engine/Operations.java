@@ -72,6 +72,17 @@ public class Operations {
         return !given.isEmpty();
     }
 
+    /** A step of the running instance was tried as often as its profile says. */
+    public boolean hasGivenUp(String process, String subject) {
+        return findRunning(process, subject)
+                .filter(instance -> tasks.createExternalTaskQuery()
+                                .processInstanceId(instance)
+                                .noRetriesLeft()
+                                .count()
+                        > 0)
+                .isPresent();
+    }
+
     /** @return false if nobody waits for the message */
     public boolean tell(String process, String subject, String message, Map<String, Object> variables) {
         return findRunning(process, subject)

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param convergence best value after each generation
  * @param worker node that computes
  * @param proof what the simulations of new and old plan said
+ * @param computedAt when search and proof were done; what comes after is waiting for people and for the street
+ * @param schedule that began it; empty if a person did
  * @param failure of the last attempt of a step, if it did not succeed
  */
 public record OptimisationRun(
@@ -31,6 +33,8 @@ public record OptimisationRun(
         Optional<Instant> heartbeatAt,
         Optional<Proof> proof,
         Optional<Comparison> comparison,
+        Optional<Instant> computedAt,
+        Optional<UUID> schedule,
         Optional<String> failure) {
 
     public Optional<Double> best() {

@@ -4,7 +4,8 @@ import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.engine.Operations;
-import de.amtsfluss.processes.traffic.Publications.Reason;
+import de.amtsfluss.processes.traffic.Publication.Reason;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a traffic engineer may do with plans. A plan comes into force only by a second person. */
 @Component
 public class Plans {
+
+    private static final int SHOWN = 50;
 
     private final PlanTable table;
     private final Publications publications;
@@ -46,6 +49,19 @@ public class Plans {
         return table.findOfRun(run);
     }
 
+    /** What the plan replaced when it came into force, or would replace now; empty for the plan in force that was the first. */
+    public Optional<PlanVersion> findReplaced(Person person, PlanVersion plan) {
+        TrafficDesk.admit(person);
+        return publications.findBefore(plan.id()).or(() -> table.findInForce(plan.area())
+                .filter(now -> !now.id().equals(plan.id())));
+    }
+
+    /** What the street of the area showed when, newest first. */
+    public List<Publication> listPublications(Person person, String area) {
+        TrafficDesk.admit(person);
+        return publications.list(area, SHOWN);
+    }
+
     /** The plan as {@link SignalPlanning} writes it. */
     public String content(Person person, UUID plan) {
         TrafficDesk.admit(person);
@@ -65,19 +81,30 @@ public class Plans {
             throw new FourEyes(person.id());
         }
         table.approve(plan.id(), person.id());
-        decide(person, run, plan, true);
+        operations.complete(Runs.MODEL, run.toString(), "approve", Map.of("approved", true));
+        note(person, plan, "plan-approved", "");
     }
 
-    /** Anybody admitted may refuse, who asked for the run too. */
+    /**
+     * Anybody admitted may refuse, who asked for the run too.
+     *
+     * @param reason for the journal; may be empty
+     */
     @Transactional
-    public void reject(Person person, UUID run) {
+    public void reject(Person person, UUID run, String reason) {
         PlanVersion plan = waiting(person, run);
         table.reject(plan.id());
         runs.become(run, RunState.REJECTED);
-        decide(person, run, plan, false);
+        operations.complete(Runs.MODEL, run.toString(), "approve", Map.of("approved", false));
+        note(person, plan, "plan-rejected", reason.strip());
     }
 
-    /** Puts the plan before this one into force again. Nothing happens if the plan is not in force any more. */
+    /**
+     * Puts the plan before this one into force again.
+     *
+     * @throws NotAllowed if the plan is not in force any more
+     * @throws UnsafePlan if the plan before breaks a rule
+     */
     @Transactional
     public void rollBack(Person person, UUID plan) {
         TrafficDesk.admit(person);
@@ -100,14 +127,13 @@ public class Plans {
                 .orElseThrow(() -> new NotAllowed("The run (%s) does not wait for approval.".formatted(run)));
     }
 
-    private void decide(Person person, UUID run, PlanVersion plan, boolean approved) {
-        operations.complete(Runs.MODEL, run.toString(), "approve", Map.of("approved", approved));
-        journal.write(
-                "traffic-area",
-                plan.area(),
-                person.id(),
-                approved ? "plan-approved" : "plan-rejected",
-                Map.of("version", String.valueOf(plan.version())));
+    private void note(Person person, PlanVersion plan, String event, String reason) {
+        var details = new LinkedHashMap<String, String>();
+        details.put("version", String.valueOf(plan.version()));
+        if (!reason.isEmpty()) {
+            details.put("reason", reason);
+        }
+        journal.write("traffic-area", plan.area(), person.id(), event, details);
     }
 
     /** A plan needs a second person. */

@@ -3,12 +3,10 @@ package de.amtsfluss.processes.traffic;
 import de.amtsfluss.processes.capability.Capability;
 import de.amtsfluss.processes.capability.Refusal;
 import de.amtsfluss.processes.capability.Run;
-import de.amtsfluss.processes.traffic.Publications.Reason;
-import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import de.amtsfluss.processes.traffic.Publication.Reason;
 import org.springframework.stereotype.Component;
 
-/** Brings an approved plan to the street; every rule is checked once more at this border. */
+/** Brings an approved plan to the street. */
 @Component
 final class PublishSignalPlan implements Capability<PublishSignalPlan.Request, Capability.Nothing> {
 
@@ -18,19 +16,12 @@ final class PublishSignalPlan implements Capability<PublishSignalPlan.Request, C
     private final RunTable table;
     private final PlanTable plans;
     private final Publications publications;
-    private final ObjectProvider<SignalPlanning> planning;
 
-    PublishSignalPlan(
-            RunSteps steps,
-            RunTable table,
-            PlanTable plans,
-            Publications publications,
-            ObjectProvider<SignalPlanning> planning) {
+    PublishSignalPlan(RunSteps steps, RunTable table, PlanTable plans, Publications publications) {
         this.steps = steps;
         this.table = table;
         this.plans = plans;
         this.publications = publications;
-        this.planning = planning;
     }
 
     @Override
@@ -50,10 +41,6 @@ final class PublishSignalPlan implements Capability<PublishSignalPlan.Request, C
             if (plan.approvedBy().filter(by -> !by.equals(plan.proposedBy())).isEmpty()) {
                 throw new Refusal(
                         "fourEyesMissing", "Nobody else has approved the plan of run (%s).".formatted(run.id()));
-            }
-            List<String> breaches = planning.getObject().listBreaches(run.area(), plans.content(plan.id()));
-            if (!breaches.isEmpty()) {
-                throw new IllegalStateException("The plan breaks rules %s.".formatted(breaches));
             }
             publications.publish(plan, Reason.RUN, plan.approvedBy().orElseThrow());
             table.become(run.id(), RunState.WATCHING);

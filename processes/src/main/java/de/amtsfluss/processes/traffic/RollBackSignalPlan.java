@@ -4,7 +4,7 @@ import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.capability.Capability;
 import de.amtsfluss.processes.capability.Refusal;
 import de.amtsfluss.processes.capability.Run;
-import de.amtsfluss.processes.traffic.Publications.Reason;
+import de.amtsfluss.processes.traffic.Publication.Reason;
 import org.springframework.stereotype.Component;
 
 /** Puts the plan before this run's plan into force again. */

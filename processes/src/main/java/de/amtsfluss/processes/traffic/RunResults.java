@@ -76,7 +76,9 @@ class RunResults {
     }
 
     void keepComparison(UUID id, Comparison comparison) {
-        keep(id, "comparison = ?::jsonb", json.writeValueAsString(comparison));
+        jdbc.sql("update optimisation_run set comparison = ?::jsonb, computed_at = ? where id = ?")
+                .params(json.writeValueAsString(comparison), Timestamp.from(clock.instant()), id)
+                .update();
     }
 
     private void keep(UUID id, String assignment, String value) {

@@ -20,7 +20,7 @@ class RunTable {
 
     private static final String COLUMNS = """
             id, area, state, step, parameters, requested_by, requested_at, started_at, finished_at, generation,
-            convergence, worker, heartbeat_at, proof, comparison, failure""";
+            convergence, worker, heartbeat_at, proof, comparison, computed_at, schedule, failure""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -111,6 +111,8 @@ class RunTable {
                 instant(row, "heartbeat_at"),
                 Optional.ofNullable(row.getString("proof")).map(text -> json.readValue(text, Proof.class)),
                 Optional.ofNullable(row.getString("comparison")).map(text -> json.readValue(text, Comparison.class)),
+                instant(row, "computed_at"),
+                Optional.ofNullable(row.getObject("schedule", UUID.class)),
                 Optional.ofNullable(row.getString("failure")));
     }
 

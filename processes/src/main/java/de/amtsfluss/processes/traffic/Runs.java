@@ -78,6 +78,24 @@ public class Runs {
         }
     }
 
+    /** A step was tried as often as its profile says and waits for a person now. */
+    public boolean hasGivenUp(Person person, UUID id) {
+        TrafficDesk.admit(person);
+        return operations.hasGivenUp(MODEL, id.toString());
+    }
+
+    /** Lets a run that has given up go on: a search from its last generation. */
+    @Transactional
+    public void tryAgain(Person person, UUID id) {
+        OptimisationRun run = run(person, id);
+        if (operations
+                .findRunning(MODEL, id.toString())
+                .filter(operations::tryAgain)
+                .isPresent()) {
+            journal.write("traffic-area", run.area(), person.id(), "run-tried-again", Map.of("run", id.toString()));
+        }
+    }
+
     private Optional<OptimisationRun> begin(String by, String area, RunParameters parameters, Optional<UUID> schedule) {
         Optional<UUID> id = table.insert(area, parameters, by, schedule);
         id.ifPresent(run -> {

@@ -1,5 +1,7 @@
 package de.amtsfluss.processes.traffic;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -43,11 +45,27 @@ public class StreetMeasures {
     public List<Measure> list(String area, int limit) {
         return jdbc.sql("select * from street_measure where area = ? order by measured_at desc limit ?")
                 .params(area, limit)
-                .query((row, n) -> new Measure(
-                        row.getTimestamp("measured_at").toInstant(),
-                        row.getObject("plan", UUID.class),
-                        row.getDouble("mean_wait"),
-                        row.getInt("vehicles")))
+                .query(StreetMeasures::map)
+                .list();
+    }
+
+    /**
+     * Under this plan and under the plan it replaced.
+     *
+     * @return empty as long as there are too few measures of either
+     */
+    public Optional<StreetEffect> effect(PlanVersion plan) {
+        return BeforeAfter.of(
+                listUnder(
+                        plan, "plan = (select previous from plan_publication where plan = ? order by id desc limit 1)"),
+                listUnder(plan, "plan = ?"));
+    }
+
+    private List<Measure> listUnder(PlanVersion plan, String condition) {
+        return jdbc.sql("select * from street_measure where area = ? and " + condition
+                        + " order by measured_at desc limit ?")
+                .params(plan.area(), plan.id(), COMPARED)
+                .query(StreetMeasures::map)
                 .list();
     }
 
@@ -73,5 +91,13 @@ public class StreetMeasures {
                 .params(area, plan, COMPARED)
                 .query((row, n) -> Optional.ofNullable((Double) row.getObject(1)))
                 .single();
+    }
+
+    private static Measure map(ResultSet row, int n) throws SQLException {
+        return new Measure(
+                row.getTimestamp("measured_at").toInstant(),
+                row.getObject("plan", UUID.class),
+                row.getDouble("mean_wait"),
+                row.getInt("vehicles"));
     }
 }

@@ -1,7 +1,7 @@
 package de.amtsfluss.processes.traffic;
 
 import de.amtsfluss.processes.audit.Journal;
-import de.amtsfluss.processes.traffic.Publications.Reason;
+import de.amtsfluss.processes.traffic.Publication.Reason;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -47,7 +47,7 @@ final class VerifySignalPlan implements Capability<VerifySignalPlan.Request, Cap
             String plan = plans.content(plans.findOfRun(run.id()).orElseThrow().id());
             List<String> breaches = planning.getObject().listBreaches(run.area(), plan);
             if (!breaches.isEmpty()) {
-                throw new IllegalStateException("The plan breaks rules %s.".formatted(breaches));
+                throw new UnsafePlan(breaches);
             }
             results.keepProof(run.id(), prove(run, plan, work));
             return new Nothing();

@@ -32,6 +32,7 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
     private volatile double newDelay = 20;
     private volatile int breaksDownAt = Integer.MAX_VALUE;
     private volatile Runnable eachGeneration = () -> {};
+    private volatile List<String> breaches = List.of();
 
     public void newPlansDelay(double seconds) {
         newDelay = seconds;
@@ -45,7 +46,13 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
         eachGeneration = action;
     }
 
+    /** From now on every plan is said to break this rule. */
+    public void everyPlanBreaks(String rule) {
+        breaches = List.of(rule);
+    }
+
     public void recover() {
+        breaches = List.of();
         newDelay = 20;
         breaksDownAt = Integer.MAX_VALUE;
         eachGeneration = () -> {};
@@ -109,12 +116,17 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
         var pairs = IntStream.range(0, parameters.pairs())
                 .mapToObj(pair -> new Proof.Pair(pair, newDelay + pair % 3, 30 + pair % 2))
                 .toList();
-        return new Proof(pairs, List.of(new Proof.Effect("vehicles", "", newDelay, 30)));
+        return new Proof(
+                pairs,
+                List.of(
+                        new Proof.Effect("vehicles", "", newDelay, 30),
+                        new Proof.Effect("pedestrians", "", 21.5, 20),
+                        new Proof.Effect("movement", "Probestraße links", 44, 40)));
     }
 
     @Override
     public List<String> listBreaches(String area, String plan) {
-        return List.of();
+        return breaches;
     }
 
     @Override

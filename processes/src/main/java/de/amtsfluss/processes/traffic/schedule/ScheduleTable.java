@@ -59,6 +59,23 @@ class ScheduleTable {
                 .update();
     }
 
+    void update(UUID id, Schedule to) {
+        jdbc.sql("""
+                        update run_schedule set name = ?, cron = ?, once_at = ?, zone = ?, day_kind = ?, missed = ?,
+                            parameters = ?::jsonb, next_due_at = ? where id = ?""")
+                .params(
+                        to.name(),
+                        to.cron().orElse(null),
+                        timestamp(to.onceAt()),
+                        to.zone().getId(),
+                        to.days().name(),
+                        to.missed().name(),
+                        json.writeValueAsString(to.parameters()),
+                        timestamp(to.nextDueAt()),
+                        id)
+                .update();
+    }
+
     void pause(UUID id, boolean paused, Optional<Instant> next) {
         jdbc.sql("update run_schedule set paused = ?, next_due_at = ? where id = ?")
                 .params(paused, timestamp(next), id)

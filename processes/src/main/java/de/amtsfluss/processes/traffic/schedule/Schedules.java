@@ -4,17 +4,15 @@ import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.traffic.OptimisationRun;
-import de.amtsfluss.processes.traffic.RunParameters;
 import de.amtsfluss.processes.traffic.Runs;
 import de.amtsfluss.processes.traffic.TrafficDesk;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.scheduling.support.CronExpression;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,17 +34,6 @@ public class Schedules {
         this.clock = clock;
     }
 
-    /** A schedule as somebody asks for it; see {@link Schedule}. */
-    public record Order(
-            String area,
-            String name,
-            Optional<String> cron,
-            Optional<Instant> onceAt,
-            ZoneId zone,
-            DayKind days,
-            Schedule.Missed missed,
-            RunParameters parameters) {}
-
     public List<Schedule> list(Person person) {
         TrafficDesk.admit(person);
         return table.list();
@@ -57,26 +44,52 @@ public class Schedules {
      *     due
      */
     @Transactional
-    public Schedule create(Person person, Order order) {
-        TrafficDesk.admit(person);
-        order.cron().ifPresent(CronExpression::parse);
-        if (!order.parameters().faults().isEmpty()) {
-            throw new IllegalArgumentException("The parameters %s are out of bounds."
-                    .formatted(order.parameters().faults()));
-        }
-        var schedule = due(schedule(person, order));
-        if (schedule.nextDueAt().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The schedule (%s) would never be due. Maybe its moment has passed.".formatted(order.name()));
-        }
+    public Schedule create(Person person, ScheduleOrder order) {
+        Schedule schedule = checked(person, order);
         table.insert(schedule, clock.instant());
         note(person, "schedule-created", schedule);
         return schedule;
     }
 
-    /** The next time when this schedule, not yet kept, would be due. */
-    public Optional<Instant> preview(Person person, Order order) {
-        return recurrence.next(schedule(person, order), clock.instant());
+    /**
+     * Gives a schedule other times or parameters; whether it is paused and how it went last stays.
+     *
+     * @throws IllegalArgumentException as {@link #create}
+     */
+    @Transactional
+    public Schedule change(Person person, UUID id, ScheduleOrder order) {
+        Schedule before = schedule(person, id);
+        Schedule after = checked(person, order);
+        table.update(before.id(), after);
+        note(person, "schedule-changed", after);
+        return schedule(person, id);
+    }
+
+    /**
+     * The next times when this schedule, not yet kept, would be due.
+     *
+     * @throws IllegalArgumentException if the cron cannot be read
+     */
+    public List<Instant> preview(Person person, ScheduleOrder order, int count) {
+        TrafficDesk.admit(person);
+        Schedule schedule = order.schedule(person.id());
+        return Stream.iterate(
+                        recurrence.next(schedule, clock.instant()),
+                        Optional::isPresent,
+                        before -> recurrence.next(schedule, before.get()))
+                .limit(count)
+                .map(Optional::get)
+                .toList();
+    }
+
+    /** When the schedules of the area are due next, after the days there have changed. */
+    void lookAhead(String area) {
+        table.list().stream()
+                .filter(schedule -> schedule.area().equals(area)
+                        && schedule.days() == DayKind.EVENT_DAY
+                        && schedule.cron().isPresent())
+                .forEach(schedule ->
+                        table.pause(schedule.id(), schedule.paused(), recurrence.next(schedule, clock.instant())));
     }
 
     @Transactional
@@ -113,26 +126,15 @@ public class Schedules {
         return table.find(id).orElseThrow(() -> new NotAllowed("There is no schedule (%s).".formatted(id)));
     }
 
-    private static Schedule schedule(Person person, Order order) {
-        return new Schedule(
-                UUID.randomUUID(),
-                order.area(),
-                order.name(),
-                order.cron(),
-                order.onceAt(),
-                order.zone(),
-                order.days(),
-                order.missed(),
-                order.parameters(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                person.id());
-    }
-
-    private Schedule due(Schedule schedule) {
-        return schedule.dueAt(recurrence.next(schedule, clock.instant()));
+    private Schedule checked(Person person, ScheduleOrder order) {
+        TrafficDesk.admit(person);
+        order.check();
+        Schedule asked = order.schedule(person.id());
+        Schedule schedule = asked.dueAt(recurrence.next(asked, clock.instant()));
+        if (schedule.nextDueAt().isEmpty()) {
+            throw new ScheduleOrder.NeverDue(order.name());
+        }
+        return schedule;
     }
 
     private void note(Person person, String event, Schedule schedule) {

@@ -43,6 +43,14 @@ final class TrafficCalendar {
         };
     }
 
+    /** Which of school day, school holiday and free day it is. */
+    DayKind kind(LocalDate day) {
+        if (free(day)) {
+            return DayKind.FREE_DAY;
+        }
+        return schoolHoliday(day) ? DayKind.SCHOOL_HOLIDAY : DayKind.SCHOOL_DAY;
+    }
+
     private static boolean schoolHoliday(LocalDate day) {
         return NO_SCHOOL.stream().anyMatch(span -> span.holds(day));
     }

@@ -1,8 +1,5 @@
 package de.amtsfluss.portal.operations;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,10 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.traffic.PlanVersion;
-import de.amtsfluss.processes.traffic.Runs;
 import de.amtsfluss.processes.traffic.StreetMeasures.Measure;
 import de.amtsfluss.processes.traffic.TrafficArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,22 +19,22 @@ final class AreaPanel extends Section {
     private static final int LATELY = 10;
 
     private final transient PlanDesk plans;
-    private final transient RunDesk runs;
     private final transient TrafficArea area;
     private final Paragraph inForce = new Paragraph();
     private final Paragraph wait = new Paragraph();
-    private final LineChart chart = new LineChart();
-    private final Paragraph says = new Paragraph();
-    private final ParameterFields parameters = new ParameterFields();
+    private final WaitChart chart;
 
     AreaPanel(PlanDesk plans, RunDesk runs, TrafficArea area) {
         this.plans = plans;
-        this.runs = runs;
         this.area = area;
+        chart = new WaitChart(plans, area.key());
         addClassName("area-panel");
         wait.addClassName("wait");
-        says.getElement().setAttribute("role", "status");
-        add(new H2(area.name()), inForce, wait, chart, says, actions());
+        var street = new Anchor(OperationsNavigation.street(area.key()), getTranslation("operations.area.street"));
+        var versions = new Anchor(OperationsNavigation.plans(area.key()), getTranslation("operations.area.plans"));
+        var links = new Div(street, versions);
+        links.addClassName("actions");
+        add(new H2(area.name()), inForce, wait, chart, links, new RunStart(runs, area));
         show();
     }
 
@@ -56,36 +51,7 @@ final class AreaPanel extends Section {
                 measures.isEmpty()
                         ? getTranslation("operations.area.unmeasured")
                         : getTranslation("operations.area.wait", Numbers.one(lately(measures), getLocale())));
-        chart.show(new LineChart.Picture(
-                getTranslation("operations.area.chart"),
-                measures.stream().map(Measure::meanWait).toList(),
-                measures.isEmpty() ? "" : Times.moment(measures.getFirst().at()),
-                measures.isEmpty() ? "" : Times.moment(measures.getLast().at()),
-                changes(measures)));
-    }
-
-    private Div actions() {
-        var start = new Button(getTranslation("operations.run.now"), e -> start());
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var versions = new Anchor(OperationsNavigation.plans(area.key()), getTranslation("operations.area.plans"));
-        var row = new Div(start, versions);
-        row.addClassName("actions");
-        return new Div(row, new Details(getTranslation("operations.parameters"), parameters));
-    }
-
-    private void start() {
-        parameters
-                .read()
-                .ifPresentOrElse(
-                        asked -> {
-                            try {
-                                OperationsNavigation.toRun(
-                                        runs.request(area.key(), asked).id());
-                            } catch (Runs.Overlap e) {
-                                says.setText(getTranslation("operations.run.overlap"));
-                            }
-                        },
-                        () -> says.setText(getTranslation("operations.parameter.faulty")));
+        chart.show(measures);
     }
 
     private static double lately(List<Measure> measures) {
@@ -93,16 +59,5 @@ final class AreaPanel extends Section {
                 .mapToDouble(Measure::meanWait)
                 .average()
                 .orElse(0);
-    }
-
-    /** Where another plan came into force. */
-    private static List<Integer> changes(List<Measure> measures) {
-        var changes = new ArrayList<Integer>();
-        for (int i = 1; i < measures.size(); i++) {
-            if (!measures.get(i).plan().equals(measures.get(i - 1).plan())) {
-                changes.add(i);
-            }
-        }
-        return changes;
     }
 }

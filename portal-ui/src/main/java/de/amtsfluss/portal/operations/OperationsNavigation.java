@@ -7,6 +7,11 @@ import java.util.UUID;
 public final class OperationsNavigation {
 
     static final String RUNS = "laeufe";
+    static final String COMPARISON = RUNS + "/vergleich";
+    static final String SCHEDULES = "zeitplaene";
+    static final String PLANS = "signalplaene";
+    static final String STREET = "strasse";
+    static final String DETECTORS = "detektoren";
 
     private OperationsNavigation() {}
 
@@ -14,8 +19,16 @@ public final class OperationsNavigation {
         return RUNS + "/" + id;
     }
 
+    static String comparison(UUID one, UUID other) {
+        return "%s/%s/%s".formatted(COMPARISON, one, other);
+    }
+
     static String plans(String area) {
-        return "signalplaene/" + area;
+        return PLANS + "/" + area;
+    }
+
+    static String street(String area) {
+        return STREET + "/" + area;
     }
 
     static void toRun(UUID id) {

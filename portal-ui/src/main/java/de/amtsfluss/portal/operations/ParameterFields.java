@@ -26,6 +26,17 @@ final class ParameterFields extends Div {
         add(generations, population, budget, pairs, hours, watch, seed, rehearsal);
     }
 
+    void show(RunParameters parameters) {
+        generations.setValue(parameters.generations());
+        population.setValue(parameters.population());
+        budget.setValue(parameters.budgetSeconds());
+        pairs.setValue(parameters.pairs());
+        hours.setValue(parameters.countHours());
+        watch.setValue(parameters.watchMinutes());
+        seed.setValue((int) parameters.seed());
+        rehearsal.setValue(parameters.rehearsal());
+    }
+
     /** Empty if a field has to be mended first, which it says. */
     Optional<RunParameters> read() {
         var parameters = new RunParameters(

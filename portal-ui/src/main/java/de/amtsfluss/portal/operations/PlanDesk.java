@@ -1,15 +1,22 @@
 package de.amtsfluss.portal.operations;
 
 import de.amtsfluss.portal.shell.SignedIn;
+import de.amtsfluss.processes.audit.JournalEntry;
+import de.amtsfluss.processes.traffic.AreaJournal;
+import de.amtsfluss.processes.traffic.Picture;
 import de.amtsfluss.processes.traffic.PlanVersion;
 import de.amtsfluss.processes.traffic.Plans;
+import de.amtsfluss.processes.traffic.Proof;
+import de.amtsfluss.processes.traffic.Publication;
 import de.amtsfluss.processes.traffic.SignalPlanning;
 import de.amtsfluss.processes.traffic.SignalPlanning.ExportFormat;
+import de.amtsfluss.processes.traffic.StreetEffect;
 import de.amtsfluss.processes.traffic.StreetMeasures;
 import de.amtsfluss.processes.traffic.StreetMeasures.Measure;
 import de.amtsfluss.processes.traffic.TrafficArea;
 import de.amtsfluss.processes.traffic.TrafficAreas;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PlanDesk {
 
     private static final int MEASURES = 240;
+    private static final int JOURNAL = 100;
 
     private final Plans plans;
     private final Street street;
@@ -28,7 +36,7 @@ class PlanDesk {
 
     /** What is known of the places themselves. */
     @Component
-    record Street(TrafficAreas areas, StreetMeasures measures) {}
+    record Street(TrafficAreas areas, StreetMeasures measures, AreaJournal journal) {}
 
     PlanDesk(Plans plans, Street street, ObjectProvider<SignalPlanning> planning, SignedIn signedIn) {
         this.plans = plans;
@@ -41,12 +49,23 @@ class PlanDesk {
         return street.areas().listAreas();
     }
 
+    /** @param key empty for the first area there is */
+    Optional<TrafficArea> findArea(String key) {
+        return key.isEmpty()
+                ? listAreas().stream().findFirst()
+                : Optional.of(street.areas().area(key));
+    }
+
     TrafficArea area(String key) {
         return street.areas().area(key);
     }
 
     List<PlanVersion> list(String area) {
         return plans.list(signedIn.person(), area);
+    }
+
+    List<Publication> listPublications(String area) {
+        return plans.listPublications(signedIn.person(), area);
     }
 
     Optional<PlanVersion> findInForce(String area) {
@@ -57,8 +76,17 @@ class PlanDesk {
         return plans.findOfRun(signedIn.person(), run);
     }
 
+    Optional<PlanVersion> findReplaced(PlanVersion plan) {
+        return plans.findReplaced(signedIn.person(), plan);
+    }
+
     void rollBack(UUID plan) {
         plans.rollBack(signedIn.person(), plan);
+    }
+
+    /** Newest first. */
+    List<JournalEntry> listJournal(String area) {
+        return street.journal().list(signedIn.person(), area, JOURNAL);
     }
 
     /** Newest first. */
@@ -66,12 +94,29 @@ class PlanDesk {
         return street.measures().list(area, MEASURES);
     }
 
-    byte[] export(PlanVersion plan, ExportFormat format) {
-        return planning.getObject().export(plan.area(), plans.content(signedIn.person(), plan.id()), format);
+    Optional<StreetEffect> effect(PlanVersion plan) {
+        return street.measures().effect(plan);
     }
 
-    /** Drawings of the plan as SVG, each with a title and a description. */
-    List<String> draw(PlanVersion plan) {
-        return planning.getObject().draw(plan.area(), plans.content(signedIn.person(), plan.id()));
+    byte[] export(PlanVersion plan, ExportFormat format) {
+        return planning.getObject().export(plan.area(), content(plan), format);
+    }
+
+    List<Picture> pictures(PlanVersion plan, Locale language) {
+        return planning.getObject().pictures(plan.area(), content(plan), language);
+    }
+
+    /** Of what the simulations of a run said. */
+    List<Picture> pictures(String area, Proof proof, Locale language) {
+        return planning.getObject().pictures(area, proof, language);
+    }
+
+    /** Asked anew each time: rules the plan breaks, in words. */
+    List<String> listBreaches(PlanVersion plan) {
+        return planning.getObject().listBreaches(plan.area(), content(plan));
+    }
+
+    private String content(PlanVersion plan) {
+        return plans.content(signedIn.person(), plan.id());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,13 +14,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import de.amtsfluss.portal.shell.DataTable;
 import de.amtsfluss.portal.shell.Times;
+import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.traffic.PlanVersion;
 import de.amtsfluss.processes.traffic.PlanVersion.State;
+import de.amtsfluss.processes.traffic.Publication;
+import de.amtsfluss.processes.traffic.TrafficArea;
+import de.amtsfluss.processes.traffic.UnsafePlan;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
-/** All versions of an area's plan, and one click back to the version before. */
-@Route("signalplaene/:area")
+/** All versions of an area's plan, when which was in the street, and one click back to the version before. */
+@Route(OperationsNavigation.PLANS + "/:area?")
 @RolesAllowed({"ADMINISTRATOR", "TRAFFIC_ENGINEER"})
 final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -38,18 +44,41 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        area = event.getRouteParameters().get("area").orElse("");
+        Optional<TrafficArea> found =
+                desk.findArea(event.getRouteParameters().get("area").orElse(""));
+        area = found.map(TrafficArea::key).orElse("");
         removeAll();
         add(
-                new Anchor(OperationsNavigation.RUNS, getTranslation("operations.run.back")),
-                new H1(getTranslation("operations.plans.title", desk.area(area).name())),
-                new Paragraph(getTranslation("operations.plans.lead")),
+                new DeskBar(OperationsNavigation.PLANS, area, desk.listAreas()),
+                new H1(found.map(one -> getTranslation("operations.plans.title", one.name()))
+                        .orElse(getPageTitle())),
+                new Paragraph(getTranslation(found.isPresent() ? "operations.plans.lead" : "operations.areas.none")),
                 says,
                 versions);
-        show();
+        if (found.isPresent()) {
+            show();
+        }
     }
 
     private void show() {
+        versions.removeAll();
+        versions.add(
+                versions(),
+                new H2(getTranslation("operations.publications")),
+                publications(),
+                new JournalPanel(desk.listJournal(area)));
+        desk.findInForce(area)
+                .ifPresent(plan -> versions.add(
+                        new H2(getTranslation("operations.plan", String.valueOf(plan.version()))),
+                        new PlanPictures(
+                                new PlanPictures.Drawn(
+                                        getTranslation(
+                                                "operations.plan.version.number", String.valueOf(plan.version())),
+                                        desk.pictures(plan, getLocale())),
+                                Optional.empty())));
+    }
+
+    private DataTable versions() {
         var table = new DataTable(
                 getTranslation("operations.plans"),
                 List.of(
@@ -62,7 +91,7 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
         desk.list(area)
                 .forEach(plan -> table.row(
                         new Span(String.valueOf(plan.version())),
-                        new Span(getTranslation("operations.plan.state." + StateNames.word(plan.state()))),
+                        state(plan),
                         proposed(plan),
                         new Span(plan.approvedBy()
                                 .map(by -> by + ", "
@@ -70,8 +99,41 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
                                 .orElse("–")),
                         new PlanExports(desk, plan),
                         action(plan)));
-        versions.removeAll();
-        versions.add(table);
+        return table;
+    }
+
+    private DataTable publications() {
+        var table = new DataTable(
+                getTranslation("operations.publications"),
+                List.of(
+                        getTranslation("operations.publication.at"),
+                        getTranslation("operations.plan.version"),
+                        getTranslation("operations.publication.reason"),
+                        getTranslation("operations.run.by"),
+                        getTranslation("operations.publication.handed-out")));
+        desk.listPublications(area)
+                .forEach(one -> table.row(
+                        new Span(Times.moment(one.at())),
+                        new Span(one.before().map(before -> before + " → ").orElse("") + one.version()),
+                        new Span(getTranslation("operations.publication.reason." + StateNames.word(one.reason()))),
+                        new Span(one.by()),
+                        handedOut(one)));
+        return table;
+    }
+
+    private Span handedOut(Publication one) {
+        var span = new Span(
+                one.handedOutAt().map(Times::moment).orElseGet(() -> getTranslation("operations.publication.open")));
+        span.addClassName(one.handedOutAt().isPresent() ? "told" : "worse");
+        return span;
+    }
+
+    private Span state(PlanVersion plan) {
+        var state = new Span(getTranslation("operations.plan.state." + StateNames.word(plan.state())));
+        if (plan.state() == State.IN_FORCE) {
+            state.addClassName("badge");
+        }
+        return state;
     }
 
     private Component proposed(PlanVersion plan) {
@@ -84,16 +146,24 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component action(PlanVersion plan) {
-        if (plan.state() != State.IN_FORCE || plan.version() == 1) {
+        if (plan.state() != State.IN_FORCE || desk.findReplaced(plan).isEmpty()) {
             return new Span("–");
         }
-        return new Button(getTranslation("operations.plan.roll-back"), e -> {
+        return new Button(getTranslation("operations.plan.roll-back"), e -> rollBack(plan));
+    }
+
+    private void rollBack(PlanVersion plan) {
+        try {
             desk.rollBack(plan.id());
             says.setText(desk.findInForce(area)
                     .map(now -> getTranslation("operations.plan.rolled-back", String.valueOf(now.version())))
                     .orElse(""));
-            show();
-        });
+        } catch (UnsafePlan e) {
+            says.setText(getTranslation("operations.plan.unsafe"));
+        } catch (NotAllowed e) {
+            says.setText(getTranslation("operations.decision.late"));
+        }
+        show();
     }
 
     @Override

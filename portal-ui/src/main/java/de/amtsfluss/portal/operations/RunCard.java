@@ -60,7 +60,7 @@ final class RunCard extends Div {
     }
 
     /** By the pace so far, and not longer than the budget allows. */
-    private static Duration left(OptimisationRun run) {
+    static Duration left(OptimisationRun run) {
         Instant now = Instant.now();
         Duration spent = Duration.between(run.startedAt().orElse(now), now);
         int missing = run.parameters().generations() - run.generation();

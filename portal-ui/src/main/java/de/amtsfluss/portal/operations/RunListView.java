@@ -2,17 +2,13 @@ package de.amtsfluss.portal.operations;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import de.amtsfluss.portal.shell.DataTable;
-import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.traffic.OptimisationRun;
 import de.amtsfluss.processes.traffic.TrafficArea;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The areas with their street, what is being computed, when it begins by itself, and what was. */
+/** The areas with their street, what is being computed or waits for somebody, and what was. */
 @Route(OperationsNavigation.RUNS)
 @RolesAllowed({"ADMINISTRATOR", "TRAFFIC_ENGINEER"})
 final class RunListView extends Div implements HasDynamicTitle {
@@ -34,20 +30,26 @@ final class RunListView extends Div implements HasDynamicTitle {
     private final List<AreaPanel> panels;
     private final Map<UUID, RunCard> cards = new LinkedHashMap<>();
     private final Div active = new Div();
-    private final Div history = new Div();
-    private transient List<OptimisationRun> ended = List.of();
+    private final RunHistory history;
     private Registration polling;
 
-    RunListView(RunDesk desk, PlanDesk plans, ScheduleDesk schedules) {
+    RunListView(RunDesk desk, PlanDesk plans) {
         this.desk = desk;
         addClassNames("page", "desk");
         List<TrafficArea> areas = plans.listAreas();
         areaNames = areas.stream().collect(Collectors.toMap(TrafficArea::key, TrafficArea::name));
         panels = areas.stream().map(area -> new AreaPanel(plans, desk, area)).toList();
-        add(new H1(getPageTitle()), new Paragraph(getTranslation("operations.runs.lead")));
+        history = new RunHistory(areaNames);
+        add(
+                new DeskBar(OperationsNavigation.RUNS, "", areas),
+                new H1(getPageTitle()),
+                new Paragraph(getTranslation("operations.runs.lead")),
+                new H2(getTranslation("operations.runs.active")),
+                active);
+        if (areas.isEmpty()) {
+            add(new Paragraph(getTranslation("operations.areas.none")));
+        }
         panels.forEach(this::add);
-        add(new H2(getTranslation("operations.runs.active")), active);
-        add(new H2(getTranslation("operations.schedules")), new SchedulePanel(schedules, areas));
         add(new H2(getTranslation("operations.runs.history")), history);
         show();
     }
@@ -71,10 +73,7 @@ final class RunListView extends Div implements HasDynamicTitle {
         Map<Boolean, List<OptimisationRun>> runs = desk.list().stream()
                 .collect(Collectors.partitioningBy(run -> run.state().active()));
         showActive(runs.get(true));
-        if (history.getChildren().findAny().isEmpty() || !ended.equals(runs.get(false))) {
-            ended = runs.get(false);
-            showHistory();
-        }
+        history.show(runs.get(false));
     }
 
     private void showActive(List<OptimisationRun> runs) {
@@ -83,40 +82,13 @@ final class RunListView extends Div implements HasDynamicTitle {
                 || !List.copyOf(cards.keySet()).equals(ids)) {
             cards.clear();
             active.removeAll();
-            runs.forEach(run -> cards.put(run.id(), new RunCard(run, name(run))));
+            runs.forEach(run -> cards.put(run.id(), new RunCard(run, areaNames.getOrDefault(run.area(), run.area()))));
             cards.values().forEach(active::add);
             if (runs.isEmpty()) {
                 active.add(new Paragraph(getTranslation("operations.runs.none-active")));
             }
         }
         runs.forEach(run -> cards.get(run.id()).show(run));
-    }
-
-    private void showHistory() {
-        history.removeAll();
-        if (ended.isEmpty()) {
-            history.add(new Paragraph(getTranslation("operations.runs.none")));
-            return;
-        }
-        var table = new DataTable(
-                getTranslation("operations.runs.history"),
-                List.of(
-                        getTranslation("operations.run.area"),
-                        getTranslation("operations.run.requested"),
-                        getTranslation("operations.run.by"),
-                        getTranslation("operations.run.outcome"),
-                        getTranslation("operations.run.saving")));
-        ended.forEach(run -> table.row(
-                new Anchor(OperationsNavigation.run(run.id()), name(run)),
-                new Span(Times.moment(run.requestedAt())),
-                new Span(run.requestedBy()),
-                new Span(getTranslation(StateNames.key(run.state()))),
-                new Span(RunNumbers.saving(run, getLocale()))));
-        history.add(table);
-    }
-
-    private String name(OptimisationRun run) {
-        return areaNames.getOrDefault(run.area(), run.area());
     }
 
     @Override

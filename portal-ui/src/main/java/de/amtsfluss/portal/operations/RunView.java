@@ -13,14 +13,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.traffic.OptimisationRun;
-import de.amtsfluss.processes.traffic.PlanVersion;
-import de.amtsfluss.processes.traffic.RunState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 
 /** One run: how far it is, what it found, and the decision about it. */
-@Route("laeufe/:id")
+@Route(OperationsNavigation.RUNS + "/:id")
 @RolesAllowed({"ADMINISTRATOR", "TRAFFIC_ENGINEER"})
 final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -28,12 +26,14 @@ final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient RunDesk desk;
     private final transient PlanDesk plans;
+    private final StepTrack track = new StepTrack();
+    private final RunVitals vitals = new RunVitals();
     private final LineChart convergence = new LineChart();
     private final H2 convergenceTitle = new H2(getTranslation("operations.convergence"));
     private final Div decision = new Div();
     private final Div result = new Div();
     private transient RunCard card;
-    private transient RunState shown;
+    private String shown = "";
     private UUID id;
     private Registration polling;
 
@@ -49,19 +49,21 @@ final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         OptimisationRun run = desk.run(id);
         String area = plans.area(run.area()).name();
         card = new RunCard(run, area);
-        shown = null;
+        shown = "";
         removeAll();
         add(
-                new Anchor(OperationsNavigation.RUNS, getTranslation("operations.run.back")),
+                new DeskBar(OperationsNavigation.RUNS, run.area(), plans.listAreas()),
                 new H1(getTranslation("operations.run.title", area)),
                 card,
+                track,
+                vitals,
                 decision,
                 result,
                 convergenceTitle,
                 convergence,
                 new H2(getTranslation("operations.parameters")),
                 new ParameterTable(run),
-                new RunComparison(desk, run));
+                new Anchor(OperationsNavigation.COMPARISON + "/" + id, getTranslation("operations.compare")));
         show(run);
     }
 
@@ -79,42 +81,33 @@ final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(OptimisationRun run) {
         card.show(run);
+        vitals.show(run);
+        showConvergence(run);
+        String now = run.state() + run.step() + desk.hasGivenUp(run);
+        if (!now.equals(shown)) {
+            shown = now;
+            track.show(run);
+            decision.removeAll();
+            decision.add(new DecisionPanel(desk, plans, run, () -> show(desk.run(id))));
+            result.removeAll();
+            result.add(new RunResult(desk, plans, run));
+        }
+    }
+
+    private void showConvergence(OptimisationRun run) {
         convergenceTitle.setVisible(run.convergence().size() > 1);
-        convergence.show(new LineChart.Picture(
+        convergence.show(LineChart.Picture.of(
                 getTranslation(
                         "operations.convergence.says",
                         String.valueOf(run.generation()),
                         run.best().map(best -> Numbers.one(best, getLocale())).orElse("–")),
-                run.convergence(),
+                getTranslation("operations.convergence.unit"),
+                List.of(new LineChart.Line("", run.convergence())),
                 getTranslation("operations.convergence.first"),
-                getTranslation("operations.convergence.last", String.valueOf(run.generation())),
-                List.of()));
-        if (run.state() != shown) {
-            shown = run.state();
-            showResult(run);
-        }
+                getTranslation("operations.convergence.last", String.valueOf(run.generation()))));
     }
 
-    private void showResult(OptimisationRun run) {
-        decision.removeAll();
-        decision.add(new DecisionPanel(desk, run, () -> show(desk.run(id))));
-        result.removeAll();
-        result.add(new RunNumbers(run));
-        plans.findOfRun(run.id()).ifPresent(this::showPlan);
-    }
-
-    private void showPlan(PlanVersion plan) {
-        result.add(new H2(getTranslation("operations.plan", String.valueOf(plan.version()))));
-        plans.draw(plan).forEach(svg -> {
-            var drawing = new Div();
-            drawing.addClassName("drawing");
-            drawing.getElement().setProperty("innerHTML", svg);
-            result.add(drawing);
-        });
-        result.add(new PlanExports(plans, plan));
-    }
-
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {

@@ -2,89 +2,129 @@ package de.amtsfluss.portal.operations;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.traffic.RunParameters;
 import de.amtsfluss.processes.traffic.TrafficArea;
 import de.amtsfluss.processes.traffic.schedule.DayKind;
 import de.amtsfluss.processes.traffic.schedule.Schedule;
 import de.amtsfluss.processes.traffic.schedule.Schedule.Missed;
-import de.amtsfluss.processes.traffic.schedule.Schedules;
-import java.time.ZoneId;
+import de.amtsfluss.processes.traffic.schedule.ScheduleOrder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A new schedule: each night by cron, or once. */
+/** A schedule to be made or changed; before it is kept, it says when it will be due. */
 final class ScheduleForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     private final transient ScheduleDesk desk;
-    private final SerializableConsumer<Schedule> created;
+    private final SerializableConsumer<Schedule> kept;
     private final Select<TrafficArea> area = new Select<>();
     private final TextField name = new TextField(getTranslation("operations.schedule.name"));
-    private final TextField cron = new TextField(getTranslation("operations.schedule.cron"));
-    private final DateTimePicker once = new DateTimePicker(getTranslation("operations.schedule.once-at"));
+    private final TimeFields times = new TimeFields();
     private final Select<DayKind> days = new Select<>();
     private final Select<Missed> missed = new Select<>();
     private final ParameterFields parameters = new ParameterFields();
-    private final Paragraph fault = new Paragraph();
+    private final Paragraph says = new Paragraph();
+    private UUID changed;
 
-    ScheduleForm(ScheduleDesk desk, List<TrafficArea> areas, SerializableConsumer<Schedule> created) {
+    ScheduleForm(ScheduleDesk desk, List<TrafficArea> areas, SerializableConsumer<Schedule> kept) {
         this.desk = desk;
-        this.created = created;
+        this.kept = kept;
         area.setLabel(getTranslation("operations.run.area"));
         area.setItems(areas);
         area.setItemLabelGenerator(TrafficArea::name);
-        areas.stream().findFirst().ifPresent(area::setValue);
+        area.setValue(areas.getFirst());
         name.setValue(getTranslation("operations.schedule.name.nightly"));
         name.setMaxLength(100);
-        cron.setValue("0 30 2 * * *");
-        cron.setHelperText(getTranslation("operations.schedule.cron.help"));
-        once.setHelperText(getTranslation("operations.schedule.once-at.help"));
-        choice(days, "days", DayKind.values(), DayKind.SCHOOL_DAY);
+        choice(days, "days", DayKind.values(), DayKind.ANY);
         choice(missed, "missed", Missed.values(), Missed.SKIP);
-        fault.addClassName("failure");
-        fault.getElement().setAttribute("role", "alert");
-        var save = new Button(getTranslation("operations.schedule.save"), e -> save());
+        says.getElement().setAttribute("role", "alert");
+        var save = new Button(getTranslation("operations.schedule.save"), e -> read(this::keep));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var fields = new Div(area, name, cron, once, days, missed);
+        var foresee = new Button(getTranslation("operations.schedule.foresee"), e -> read(this::foresee));
+        var fields = new Div(area, name, days, missed);
         fields.addClassName("parameters");
-        add(fields, parameters, fault, save);
+        var buttons = new Div(save, foresee);
+        buttons.addClassName("actions");
+        add(fields, times, new Details(getTranslation("operations.parameters"), parameters), says, buttons);
     }
 
-    private void save() {
+    void change(Schedule schedule) {
+        changed = schedule.id();
+        area.setReadOnly(true);
+        area.getListDataView()
+                .getItems()
+                .filter(one -> one.key().equals(schedule.area()))
+                .findFirst()
+                .ifPresent(area::setValue);
+        name.setValue(schedule.name());
+        days.setValue(schedule.days());
+        missed.setValue(schedule.missed());
+        times.show(schedule);
+        parameters.show(schedule.parameters());
+        says.setText("");
+        name.focus();
+    }
+
+    private void read(SerializableConsumer<ScheduleOrder> then) {
         parameters
                 .read()
+                .map(this::order)
                 .ifPresentOrElse(
-                        asked -> create(order(asked)),
-                        () -> fault.setText(getTranslation("operations.parameter.faulty")));
+                        order -> attempt(() -> then.accept(order)), () -> fault("operations.parameter.faulty"));
     }
 
-    private void create(Schedules.Order order) {
+    private void attempt(Runnable action) {
         try {
-            Schedule schedule = desk.create(order);
-            fault.setText("");
-            created.accept(schedule);
+            says.removeClassName("failure");
+            action.run();
+        } catch (ScheduleOrder.NeverDue e) {
+            fault("operations.schedule.never-due");
         } catch (IllegalArgumentException e) {
-            fault.setText(getTranslation("operations.schedule.fault", e.getMessage()));
+            fault("operations.schedule.cron.faulty");
         }
     }
 
-    private Schedules.Order order(RunParameters asked) {
-        var moment = Optional.ofNullable(once.getValue())
-                .map(time -> time.atZone(HERE).toInstant());
-        return new Schedules.Order(
+    private void fault(String key) {
+        says.addClassName("failure");
+        says.setText(getTranslation(key));
+    }
+
+    private void keep(ScheduleOrder order) {
+        Schedule schedule = desk.keep(Optional.ofNullable(changed), order);
+        changed = null;
+        area.setReadOnly(false);
+        says.setText("");
+        kept.accept(schedule);
+    }
+
+    private void foresee(ScheduleOrder order) {
+        List<Instant> due = desk.preview(order);
+        says.setText(
+                due.isEmpty()
+                        ? getTranslation("operations.schedule.never-due")
+                        : getTranslation(
+                                "operations.schedule.foreseen",
+                                due.stream().map(Times::moment).collect(Collectors.joining(" · "))));
+    }
+
+    private ScheduleOrder order(RunParameters asked) {
+        return new ScheduleOrder(
                 area.getValue().key(),
                 name.getValue(),
-                moment.isPresent() ? Optional.empty() : Optional.of(cron.getValue()),
-                moment,
-                HERE,
+                times.cron(),
+                times.onceAt(),
+                times.zone(),
                 days.getValue(),
                 missed.getValue(),
                 asked);

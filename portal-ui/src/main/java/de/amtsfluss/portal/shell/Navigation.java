@@ -9,6 +9,7 @@ import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.access.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ final class Navigation extends Nav {
             new Entry("modelle", "models", Optional.of(Role.DESIGNER)),
             new Entry("quellen", "sources", Set.of(Role.ADMINISTRATOR, Role.CREW)),
             new Entry("laeufe", "runs", Set.of(Role.ADMINISTRATOR, Role.TRAFFIC_ENGINEER)));
+
+    /** First parts of addresses that belong to the entry of another address. */
+    private static final Map<String, String> BELOW =
+            Map.of("strasse", "laeufe", "zeitplaene", "laeufe", "signalplaene", "laeufe", "detektoren", "laeufe");
 
     private final List<Anchor> links = new ArrayList<>();
 
@@ -67,8 +72,9 @@ final class Navigation extends Nav {
 
     /** @param path of the view that is open now */
     void mark(String path) {
+        String first = path.split("/")[0];
         for (Anchor link : links) {
-            boolean here = link.getHref().equals(path.split("/")[0]);
+            boolean here = link.getHref().equals(BELOW.getOrDefault(first, first));
             if (here) {
                 link.getElement().setAttribute("aria-current", "page");
             } else {

@@ -9,6 +9,7 @@ public final class Times {
 
     private static final ZoneId LOCAL = ZoneId.of("Europe/Berlin");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
     private Times() {}
@@ -19,5 +20,10 @@ public final class Times {
 
     public static String moment(Instant instant) {
         return instant.atZone(LOCAL).format(MOMENT);
+    }
+
+    /** Of the day. */
+    public static String time(Instant instant) {
+        return instant.atZone(LOCAL).format(TIME);
     }
 }

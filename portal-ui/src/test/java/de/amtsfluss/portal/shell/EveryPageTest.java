@@ -26,6 +26,9 @@ class EveryPageTest {
             "gibt-es-nicht",
             "status/HUND-2026-000001.falsch");
 
+    private static final List<String> TRAFFIC_DESK =
+            List.of("laeufe", "laeufe/vergleich", "strasse", "zeitplaene", "signalplaene", "detektoren");
+
     private RunningPortal portal;
 
     @BeforeEach
@@ -56,6 +59,34 @@ class EveryPageTest {
         assertSound(page, "applications");
         page.navigate(portal.address("aufgaben"));
         assertThat(page.locator("h1")).hasText("Diese Seite gibt es nicht");
+    }
+
+    @Test
+    void theTrafficDeskHasNoBarriersWideNarrowDarkAndInPlainGerman() {
+        Page dark = deskOf("admin", 1280, "Hell/Dunkel");
+        assertThat(dark.locator("html")).hasAttribute("theme", "dark");
+        assertTheDeskIsSound(dark, 1280);
+        Page plain = deskOf("verkehr", 320, "Leichte Sprache");
+        assertThat(plain.locator("h1")).hasText("Ampel-Pläne verbessern");
+        assertTheDeskIsSound(plain, 320);
+    }
+
+    private Page deskOf(String person, int width, String choice) {
+        Page page = portal.freshPage(width);
+        portal.signIn(page, person);
+        page.navigate(portal.address("laeufe"));
+        page.getByRole(AriaRole.BUTTON, named(choice)).click();
+        return page;
+    }
+
+    private void assertTheDeskIsSound(Page page, int width) {
+        for (String path : TRAFFIC_DESK) {
+            page.navigate(portal.address(path));
+            assertThat(page.locator(".desk-bar [aria-current=page]")).isVisible();
+            assertSound(page, "desk-%s-%d".formatted(path.replace('/', '-'), width));
+            assertThat(page.locator("main").innerText()).doesNotContain("operations.");
+        }
+        page.context().close();
     }
 
     @Test

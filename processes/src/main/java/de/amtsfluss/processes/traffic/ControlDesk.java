@@ -4,6 +4,7 @@ import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.traffic.StreetControl.Health;
 import de.amtsfluss.processes.traffic.StreetControl.Mode;
+import de.amtsfluss.processes.traffic.StreetTrouble.Trouble;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class ControlDesk {
 
     private final ObjectProvider<StreetControl> control;
+    private final ObjectProvider<StreetTrouble> trouble;
     private final Journal journal;
 
-    ControlDesk(ObjectProvider<StreetControl> control, Journal journal) {
+    ControlDesk(ObjectProvider<StreetControl> control, ObjectProvider<StreetTrouble> trouble, Journal journal) {
         this.control = control;
+        this.trouble = trouble;
         this.journal = journal;
     }
 
@@ -32,5 +35,18 @@ public class ControlDesk {
         TrafficDesk.admit(person);
         control.stream().filter(one -> one.health(area).isPresent()).forEach(one -> one.choose(area, mode));
         journal.write("traffic-area", area, person.id(), "control-chosen", Map.of("mode", mode.name()));
+    }
+
+    /** What is wrong with a simulated street on purpose; empty where nothing can be. */
+    public Optional<Trouble> findTrouble(Person person, String area) {
+        TrafficDesk.admit(person);
+        return trouble.stream().findFirst().map(one -> one.trouble(area));
+    }
+
+    /** To see in a simulated street how the house copes. */
+    public void cause(Person person, String area, Trouble caused) {
+        TrafficDesk.admit(person);
+        trouble.forEach(one -> one.cause(area, caused));
+        journal.write("traffic-area", area, person.id(), "trouble-caused", Map.of("trouble", caused.toString()));
     }
 }

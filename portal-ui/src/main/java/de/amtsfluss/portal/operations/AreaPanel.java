@@ -44,7 +44,7 @@ final class AreaPanel extends Section {
                         version.approvedBy().isPresent() ? "operations.area.in-force" : "operations.area.first",
                         String.valueOf(version.version()),
                         Times.moment(version.approvedAt().orElse(version.proposedAt())),
-                        version.approvedBy().orElse("")))
+                        version.approvedBy().map(plans::name).orElse("")))
                 .orElse(getTranslation("operations.area.none")));
         List<Measure> measures = plans.measures(area.key()).reversed();
         wait.setText(

@@ -63,7 +63,7 @@ final class DecisionPanel extends Div {
             var approve = button("operations.approve", () -> desk.approve(run.id()));
             approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(
-                    new Paragraph(getTranslation("operations.approval.says", run.requestedBy())),
+                    new Paragraph(getTranslation("operations.approval.says", plans.name(run.requestedBy()))),
                     reason,
                     fault,
                     actions(approve, reject));

@@ -26,6 +26,7 @@ final class DetectorView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient PlanDesk plans;
     private final transient DetectorDesk detectors;
     private final DetectorTable table = new DetectorTable();
+    private final AlarmPanel alarms;
     private ControlPanel control;
     private String area = "";
     private Registration polling;
@@ -34,6 +35,7 @@ final class DetectorView extends Div implements BeforeEnterObserver, HasDynamicT
         this.street = street;
         this.plans = plans;
         this.detectors = detectors;
+        alarms = new AlarmPanel(street, plans);
         addClassNames("page", "desk");
     }
 
@@ -54,6 +56,7 @@ final class DetectorView extends Div implements BeforeEnterObserver, HasDynamicT
         control = new ControlPanel(street, area);
         add(
                 new Paragraph(getTranslation("operations.detectors.lead")),
+                alarms,
                 table,
                 new H2(getTranslation("operations.control")),
                 control,
@@ -64,6 +67,7 @@ final class DetectorView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show() {
         table.show(detectors.list(area));
+        alarms.show();
         control.show();
     }
 

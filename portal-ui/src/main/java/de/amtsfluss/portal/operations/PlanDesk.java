@@ -1,6 +1,7 @@
 package de.amtsfluss.portal.operations;
 
 import de.amtsfluss.portal.shell.SignedIn;
+import de.amtsfluss.processes.access.KnownPeople;
 import de.amtsfluss.processes.audit.JournalEntry;
 import de.amtsfluss.processes.traffic.AreaJournal;
 import de.amtsfluss.processes.traffic.Picture;
@@ -36,13 +37,18 @@ class PlanDesk {
 
     /** What is known of the places themselves. */
     @Component
-    record Street(TrafficAreas areas, StreetMeasures measures, AreaJournal journal) {}
+    record Street(TrafficAreas areas, StreetMeasures measures, AreaJournal journal, KnownPeople people) {}
 
     PlanDesk(Plans plans, Street street, ObjectProvider<SignalPlanning> planning, SignedIn signedIn) {
         this.plans = plans;
         this.street = street;
         this.planning = planning;
         this.signedIn = signedIn;
+    }
+
+    /** Of a person; the id where nobody of that id has signed in. */
+    String name(String person) {
+        return street.people().name(person);
     }
 
     List<TrafficArea> listAreas() {

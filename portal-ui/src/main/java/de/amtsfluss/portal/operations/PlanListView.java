@@ -94,7 +94,7 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
                         state(plan),
                         proposed(plan),
                         new Span(plan.approvedBy()
-                                .map(by -> by + ", "
+                                .map(by -> desk.name(by) + ", "
                                         + Times.moment(plan.approvedAt().orElseThrow()))
                                 .orElse("–")),
                         new PlanExports(desk, plan),
@@ -116,7 +116,7 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
                         new Span(Times.moment(one.at())),
                         new Span(one.before().map(before -> before + " → ").orElse("") + one.version()),
                         new Span(getTranslation("operations.publication.reason." + StateNames.word(one.reason()))),
-                        new Span(one.by()),
+                        new Span(desk.name(one.by())),
                         handedOut(one)));
         return table;
     }
@@ -138,7 +138,7 @@ final class PlanListView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component proposed(PlanVersion plan) {
         String text = plan.run().isPresent()
-                ? plan.proposedBy() + ", " + Times.moment(plan.proposedAt())
+                ? desk.name(plan.proposedBy()) + ", " + Times.moment(plan.proposedAt())
                 : getTranslation("operations.plan.taken-over", Times.moment(plan.proposedAt()));
         return plan.run()
                 .<Component>map(run -> new Anchor(OperationsNavigation.run(run), text))

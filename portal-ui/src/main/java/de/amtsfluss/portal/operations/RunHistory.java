@@ -15,10 +15,12 @@ final class RunHistory extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient PlanDesk plans;
     private final transient Map<String, String> areaNames;
     private transient List<OptimisationRun> shown;
 
-    RunHistory(Map<String, String> areaNames) {
+    RunHistory(PlanDesk plans, Map<String, String> areaNames) {
+        this.plans = plans;
         this.areaNames = areaNames;
     }
 
@@ -57,8 +59,8 @@ final class RunHistory extends Div {
                 link,
                 new Span(
                         run.schedule().isPresent()
-                                ? getTranslation("operations.run.by-schedule", run.requestedBy())
-                                : run.requestedBy()),
+                                ? getTranslation("operations.run.by-schedule", plans.name(run.requestedBy()))
+                                : plans.name(run.requestedBy())),
                 new Span(getTranslation(StateNames.key(run.state()))),
                 new Span(RunNumbers.saving(run, getLocale())));
     }

@@ -31,19 +31,22 @@ final class RunListView extends Div implements HasDynamicTitle {
     private final Map<UUID, RunCard> cards = new LinkedHashMap<>();
     private final Div active = new Div();
     private final RunHistory history;
+    private final AlarmPanel alarms;
     private Registration polling;
 
-    RunListView(RunDesk desk, PlanDesk plans) {
+    RunListView(RunDesk desk, PlanDesk plans, StreetDesk street) {
         this.desk = desk;
         addClassNames("page", "desk");
         List<TrafficArea> areas = plans.listAreas();
         areaNames = areas.stream().collect(Collectors.toMap(TrafficArea::key, TrafficArea::name));
         panels = areas.stream().map(area -> new AreaPanel(plans, desk, area)).toList();
-        history = new RunHistory(areaNames);
+        history = new RunHistory(plans, areaNames);
+        alarms = new AlarmPanel(street, plans);
         add(
                 new DeskBar(OperationsNavigation.RUNS, "", areas),
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("operations.runs.lead")),
+                alarms,
                 new H2(getTranslation("operations.runs.active")),
                 active);
         if (areas.isEmpty()) {
@@ -59,6 +62,7 @@ final class RunListView extends Div implements HasDynamicTitle {
         event.getUI().setPollInterval(2_000);
         polling = event.getUI().addPollListener(e -> {
             panels.forEach(AreaPanel::show);
+            alarms.show();
             show();
         });
     }

@@ -8,6 +8,9 @@ import de.amtsfluss.processes.traffic.LiveStreet.Scene;
 import de.amtsfluss.processes.traffic.StreetControl.Health;
 import de.amtsfluss.processes.traffic.StreetControl.Mode;
 import de.amtsfluss.processes.traffic.StreetTrouble.Trouble;
+import de.amtsfluss.processes.traffic.control.ControlAlarm;
+import de.amtsfluss.processes.traffic.control.ControlAlarms;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,13 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class StreetDesk {
 
+    private static final int ALARMS = 50;
+
     private final ObjectProvider<LiveStreet> streets;
     private final ControlDesk control;
+    private final ControlAlarms alarms;
     private final SignedIn signedIn;
 
-    StreetDesk(ObjectProvider<LiveStreet> streets, ControlDesk control, SignedIn signedIn) {
+    StreetDesk(ObjectProvider<LiveStreet> streets, ControlDesk control, ControlAlarms alarms, SignedIn signedIn) {
         this.streets = streets;
         this.control = control;
+        this.alarms = alarms;
         this.signedIn = signedIn;
     }
 
@@ -48,5 +55,15 @@ class StreetDesk {
 
     void cause(String area, Trouble caused) {
         control.cause(signedIn.person(), area, caused);
+    }
+
+    List<ControlAlarm> listOpenAlarms() {
+        return alarms.list(signedIn.person(), ALARMS).stream()
+                .filter(alarm -> alarm.closedAt().isEmpty())
+                .toList();
+    }
+
+    void take(ControlAlarm alarm) {
+        alarms.take(signedIn.person(), alarm.area());
     }
 }

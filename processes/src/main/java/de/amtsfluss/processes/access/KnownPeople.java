@@ -25,4 +25,13 @@ public final class KnownPeople {
                 .params(person.id(), person.name(), Timestamp.from(clock.instant()))
                 .update();
     }
+
+    /** As the account was called when it last signed in; the id where nobody did. */
+    public String name(String id) {
+        return jdbc.sql("select name from known_person where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(id);
+    }
 }

@@ -44,6 +44,13 @@ class TextsInStepTest {
                 .contains("milestone." + milestone.key()));
     }
 
+    @ParameterizedTest
+    @MethodSource("conformance.PackageFolder#all")
+    void whereCasesAreHandedToHasAName(PackageFolder folder) {
+        folder.service().description().handover().ifPresent(way -> assertThat(keys(folder, "texts_de.yaml"))
+                .contains("destination." + way.destination()));
+    }
+
     private static Set<String> asked(PackageFolder folder) {
         var form = folder.service().form(folder.service().description().form());
         var keys = new LinkedHashSet<String>();

@@ -83,7 +83,9 @@ final class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle
         section.add(new DeliveryTable(
                 course.deliveries(signedIn.person(), dossier.file().number())));
         section.add(new H2(getTranslation("caseworker.hand-overs")));
-        section.add(new HandOverTable(course.handOvers(dossier.file().number())));
+        section.add(new HandOverTable(course.handOvers(dossier.file().number()), key -> dossier.service()
+                .findText("destination." + key, getLocale())
+                .orElse(key)));
         return section;
     }
 

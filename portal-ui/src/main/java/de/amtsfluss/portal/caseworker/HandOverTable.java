@@ -7,13 +7,15 @@ import de.amtsfluss.portal.shell.DataTable;
 import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.handover.LedgerEntry;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The ledger of hand-overs of one case. */
 final class HandOverTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    HandOverTable(List<LedgerEntry> entries) {
+    /** @param destinations what people call a destination, by its key */
+    HandOverTable(List<LedgerEntry> entries, UnaryOperator<String> destinations) {
         if (entries.isEmpty()) {
             add(new Paragraph(getTranslation("caseworker.hand-overs.none")));
             return;
@@ -27,7 +29,7 @@ final class HandOverTable extends Div {
                         getTranslation("caseworker.hand-over.acknowledged"),
                         getTranslation("caseworker.hand-over.message")));
         entries.forEach(entry -> table.row(
-                new Span(entry.destination()),
+                new Span(destinations.apply(entry.destination())),
                 new Span(getTranslation("caseworker.hand-over." + entry.state().name())),
                 new Span(String.valueOf(entry.attempts())),
                 new Span(entry.acknowledgedAt().map(Times::moment).orElse("–")),

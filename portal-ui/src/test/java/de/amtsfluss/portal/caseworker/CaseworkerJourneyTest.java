@@ -50,6 +50,8 @@ class CaseworkerJourneyTest {
 
         page.navigate(portal.address("faelle/" + number));
         assertThat(page.getByText("Vom Fachverfahren angenommen")).isVisible();
+        assertThat(page.getByLabel("Übergaben an Fachverfahren").getByText("Hunderegister"))
+                .isVisible();
         assertThat(page.locator(".journal").getByText("Kemal Yıldız").first()).isVisible();
         assertThat(RunningPortal.barriers(page)).isEmpty();
         portal.picture(page, "caseworker-case");

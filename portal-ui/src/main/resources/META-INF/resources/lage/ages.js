@@ -16,6 +16,7 @@ function check(item) {
 
 /** Both clocks of a fact: how old the observation is, and how long ago its source last answered. */
 export function ages(item) {
+  if (item.source === "own") return element("span", { class: "ages" }, tick(element("span", { class: "check", "data-fresh": "fresh" }), () => observation(item)));
   return element("span", { class: "ages" }, tick(element("span"), () => observation(item)), " · ",
     tick(element("span", { class: "check" }), (node) => {
       node.dataset.fresh = freshness(item.source);

@@ -1,7 +1,7 @@
 import { tickAll } from "./ages.js";
 import { hearClocks, moment, now } from "./clock.js";
 import { showDangers } from "./dangers.js";
-import { showDetail, showEvidence } from "./detail.js";
+import { showDetail, showEvidence, showSaying } from "./detail.js";
 import { byId, element } from "./dom.js";
 import { showFacts } from "./facts.js";
 import { listen } from "./line.js";
@@ -10,17 +10,28 @@ import { read } from "./picture.js";
 import { forget, recall, remember, sameHash } from "./memory.js";
 import { showCompleteness, showSources } from "./sources.js";
 import { chooseTab, showTabs } from "./tabs.js";
+import { voice } from "./voice.js";
 import { language, word } from "./words.js";
 
 const address = location.pathname.replace(/\/$/, "");
 let picture, envelope, silentSince;
 
-function open(item) {
-  showDetail(item, picture, (shown) => {
+const own = voice(address, (waiting) => {
+  byId("waiting").hidden = !waiting;
+  byId("waiting").textContent = waiting ? word("waiting", waiting) : "";
+});
+
+const hands = {
+  onMap: (shown) => {
     chooseTab("map");
     showMap(byId("map"), picture, open).then(() => centreOn(shown));
-  });
-}
+  },
+  scene: () => picture.scene.latitude == null ? undefined : [picture.scene.latitude, picture.scene.longitude],
+  state: (said) => own.say("statements", said),
+  decide: (decided) => own.say("decisions", decided),
+};
+
+const open = (item) => showDetail(item, picture, hands);
 
 function show(next) {
   const focused = document.activeElement?.dataset.id;
@@ -32,9 +43,10 @@ function show(next) {
   byId("keyword").textContent = scene.keyword;
   byId("address").textContent = [scene.address, scene.message, scene.open ? "" : word("closed")].filter(Boolean).join(" · ");
   byId("known").hidden = false;
+  byId("exercise").hidden = !scene.exercise;
   showCompleteness(byId("bar"), byId("percent"), byId("missing"), picture);
   showFacts(byId("facts"), picture, open);
-  showDangers(byId("dangers"), picture, (title, items) => showEvidence(title, items, open));
+  showDangers(byId("dangers"), picture, (title, items, danger) => showEvidence(title, items, danger, open, hands));
   showSources(byId("sources"), picture);
   if (byId("map").checkVisibility()) showMap(byId("map"), picture, open);
   if (focused) document.querySelector(`.facts [data-id="${CSS.escape(focused)}"]`)?.focus();
@@ -73,9 +85,11 @@ function sayLine() {
 
 async function end(reason) {
   await forget(address);
+  own.forget();
+  byId("detail").close();
   picture = envelope = undefined;
   document.documentElement.dataset.line = "ended";
-  byId("known").hidden = true;
+  for (const id of ["known", "paper", "exercise", "waiting"]) byId(id).hidden = true;
   byId("tabs").replaceChildren();
   byId("main").replaceChildren(element("p", { class: "ended", role: "alert" }, word(reason)));
   byId("alarm").hidden = true;
@@ -98,7 +112,10 @@ function light() {
 async function begin() {
   document.documentElement.lang = language;
   light();
-  showTabs(byId("tabs"), () => picture && byId("map").checkVisibility() && showMap(byId("map"), picture, open));
+  byId("paper").href = `${address}/lagebild.pdf`;
+  byId("paper").setAttribute("aria-label", word("paper"));
+  byId("exercise").textContent = word("exercise");
+  showTabs(byId("tabs"), () => picture && byId("map").checkVisibility() && showMap(byId("map"), picture, open), () => picture && showSaying(hands));
   byId("line").textContent = word("connecting");
   navigator.serviceWorker?.register("/lage/worker.js", { scope: "/lage/" });
   const kept = await recall(address);

@@ -19,10 +19,14 @@ export function age(instant) {
   return word("days", Math.floor(seconds / 86400));
 }
 
+/** Radio traffic has one time, whatever a device is set to. */
+const timeZone = "Europe/Berlin";
+
 export function moment(instant) {
   const date = new Date(instant);
-  const day = date.toDateString() === new Date(now()).toDateString() ? {} : { day: "2-digit", month: "2-digit", year: "numeric" };
-  return date.toLocaleString(language, { ...day, hour: "2-digit", minute: "2-digit" });
+  const day = (of) => of.toLocaleDateString("de", { timeZone });
+  const other = day(date) === day(new Date(now())) ? {} : { day: "2-digit", month: "2-digit", year: "numeric" };
+  return date.toLocaleString(language, { ...other, hour: "2-digit", minute: "2-digit", timeZone });
 }
 
 export function distance(metres) {

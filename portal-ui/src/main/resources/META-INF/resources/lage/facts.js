@@ -2,7 +2,7 @@ import { ages } from "./ages.js";
 import { direction, distance, freshness } from "./clock.js";
 import { element } from "./dom.js";
 import { sign } from "./signs.js";
-import { word } from "./words.js";
+import { language, word } from "./words.js";
 
 export const layers = ["CONDITIONS", "HAZARD_AREA", "HAZARDS", "FORCES", "SECTIONS", "ASSEMBLY"];
 
@@ -31,12 +31,23 @@ export function showFacts(place, picture, open) {
 }
 
 function card(item, open) {
-  return element("button", { type: "button", class: "fact", "data-id": item.id, "data-severity": item.severity, "data-status": item.status, "data-fresh": freshness(item.source), onclick: () => open(item) },
+  return element("button", { type: "button", class: "fact", "data-id": item.id, "data-severity": item.severity, "data-status": item.status, "data-ruled": item.ruling && !item.ruling.overtaken && !item.ruling.holds ? "out" : null, "data-fresh": freshness(item.source), onclick: () => open(item) },
     sign(item),
     element("span", { class: "words" },
-      element("strong", {}, item.title), marks(item),
+      element("strong", {}, item.title), reading(item), marks(item),
       element("span", { class: "why" }, item.reasons), ages(item)),
     whereabouts(item));
+}
+
+/** The number people look for, without opening the fact. */
+function reading({ kind, attributes: said = {} }) {
+  const number = (value) => Number(value).toLocaleString(language);
+  const text = {
+    "person-counter": () => [said.capacity ? word("countOf", number(said.count), number(said.capacity)) : number(said.count), said.trend],
+    "building-sensor": () => [said.room, said.reading !== undefined && `${number(said.reading)} ${said.unit ?? ""}`],
+    hospital: () => [word("beds", number(said.free))],
+  }[kind]?.().filter(Boolean).join(" · ");
+  return text ? element("b", { class: "reading" }, text) : "";
 }
 
 function whereabouts(item) {
@@ -52,6 +63,7 @@ export function marks(item) {
   if (item.status === "ALL_CLEAR") said.push(["clear", word("allClear")]);
   if (item.status === "SUSPECTED_GONE") said.push(["doubt", word("suspectedGone")]);
   if (item.certainty && item.certainty !== "CONFIRMED" && item.status !== "ALL_CLEAR") said.push([item.certainty.toLowerCase(), word(item.certainty)]);
-  if (item.contradicts?.length) said.push(["conflict", word("contradicts")]);
+  if (item.ruling && !item.ruling.overtaken) said.push(["ruled", word(item.ruling.holds ? "ruledIn" : "ruledOut", item.ruling.author)]);
+  else if (item.contradicts?.length) said.push(["conflict", word(item.ruling ? "ruledBefore" : "contradicts")]);
   return said.length ? element("span", { class: "marks" }, ...said.map(([kind, text]) => element("em", { class: kind }, text))) : "";
 }

@@ -26,7 +26,7 @@ export async function showMap(place, picture, open) {
     return;
   }
   await leaflet();
-  if (!map) begin(place);
+  if (!map || !map.getContainer().isConnected) begin(place);
   redraw = () => {};
   if (at !== `${lat},${lon}`) map.setView([lat, lon], 16, { animate: false });
   at = `${lat},${lon}`;
@@ -41,6 +41,8 @@ export async function showMap(place, picture, open) {
 }
 
 function begin(place) {
+  map?.remove();
+  at = undefined;
   const box = element("div", { id: "map-box", role: "region", "aria-label": word("map") });
   place.replaceChildren(element("h2", { class: "away" }, word("tab.map")), box);
   map = L.map(box, { attributionControl: false, zoomControl: false, zoomSnap: 0.5, keyboard: true, minZoom: 10, maxZoom: 19 });
@@ -89,6 +91,9 @@ function mark(item, lat, lon, open) {
   if (open) node.setAttribute("aria-label", item.title);
   else node.setAttribute("aria-hidden", "true");
 }
+
+/** Where people are looking, for what they want to place there. */
+export const mapCentre = () => (map ? [map.getCenter().lat, map.getCenter().lng] : undefined);
 
 export function centreOn(item) {
   map?.setView([item.lat, item.lon], 18);

@@ -5,10 +5,11 @@ const tabs = ["facts", "map", "dangers", "sources"];
 let changed = () => {};
 
 /** On a wide screen the facts always stand on the left and the tabs choose what is on the right. */
-export function showTabs(place, onChange) {
+export function showTabs(place, onChange, say) {
   changed = onChange;
   place.setAttribute("aria-label", word("title"));
-  place.replaceChildren(...tabs.map((tab) => element("button", { type: "button", id: "tab-" + tab, onclick: () => chooseTab(tab) }, word("tab." + tab))));
+  place.replaceChildren(...tabs.map((tab) => element("button", { type: "button", id: "tab-" + tab, onclick: () => chooseTab(tab) }, word("tab." + tab))),
+    element("button", { type: "button", id: "say", onclick: say }, word("say.short")));
   const wide = matchMedia("(min-width: 60rem)");
   const adapt = () => chooseTab(wide.matches ? "map" : "facts");
   wide.addEventListener("change", adapt);

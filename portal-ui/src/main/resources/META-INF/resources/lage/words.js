@@ -37,7 +37,18 @@ const words = {
     "source.dwd": "Deutscher Wetterdienst", "source.nina": "NINA (BBK)", "source.pegelonline": "Pegelonline (WSV)", "source.hygon": "Hochwasserportal NRW", "source.autobahn": "Autobahn GmbH",
     "source.roadworks": "Baustellenregister der Stadt", "source.odl": "Ortsdosisleistung (BfS)", "source.uba": "Umweltbundesamt", "source.hydrants-osm": "OpenStreetMap",
     "source.hydrants-brigade": "Hydranten der Feuerwehr", "source.plans": "Feuerwehrpläne", "source.hospitals": "Krankenhäuser", "source.sensors": "Gebäudesensoren",
-    "source.counters": "Personenzähler", "source.units": "Fahrzeuge", "source.drones": "Drohnen", "source.dogs": "Ordnungsamt: große Hunde",
+    "source.counters": "Personenzähler", "source.units": "Fahrzeuge", "source.drones": "Drohnen", 
+    say: "Meldung an alle im Einsatz", "say.short": "Melden", sayHint: "Was sehen Sie?", sayText: "Bitte einen Text wählen oder schreiben.", text: "Text", send: "Senden", withdraw: "Zurücknehmen",
+    phrases: "Bausteine", "phrases.note": "Feuer sichtbar|Starker Rauch|Person am Fenster|Zufahrt frei|Zufahrt blockiert|Wasserversorgung steht", "phrases.danger": "Vor Ort gesehen|Messung|Laut Bewohner", "phrases.decision": "Vor Ort gesehen|Bei der Quelle erfragt",
+    "place.none": "ohne Ort", "place.scene": "an der Einsatzstelle", "place.map": "in der Kartenmitte", endangered: "Wer oder was ist bedroht",
+    known: "Was bekannt ist", countOf: "{0} von {1}", beds: "{0} frei", judge: "Beurteilung vor Ort", "judge.ACUTE": "Gefahr ist da", "judge.SUSPECTED": "Gefahr vermutet", "judge.CLEAR": "Keine Gefahr", judgedClear: "vor Ort beurteilt, keine Gefahr", noHint: "kein Hinweis",
+    holds: "Das gilt", holdsWhy: "Warum gilt: {0}?", ruledIn: "gilt laut {0}", ruledOut: "gilt nicht laut {0}", ruledBefore: "seit der Entscheidung geändert",
+    waiting: "{0} Meldung(en) warten auf Verbindung und gehen von selbst hinaus.", paper: "Lagebild als PDF, zwei Seiten", exercise: "ÜBUNG",
+    "why.own": "Gemeldet von {0}", "kind.note": "Hinweis", "kind.assessment": "Beurteilung", "kind.damage-area": "Schadengebiet", "kind.section": "Abschnitt", "kind.assembly-area": "Bereitstellung, Sammelstelle", "kind.decision": "Entscheidung", "kind.own-warning": "Eigene Warnung",
+    "source.own": "Einsatzkräfte und Leitstelle", "source.large-dogs": "Ordnungsamt: große Hunde",
+    "attribute.usable": "betriebsbereit", "attribute.diameter": "Nennweite", "attribute.address": "Anschrift", "attribute.author": "Gemeldet von", "attribute.instruction": "Anweisung", "attribute.radiusMetres": "Umkreis in m",
+    "attribute.type": "Art", "attribute.pressure": "Druck", "attribute.position": "Lage", "attribute.count": "Personen", "attribute.capacity": "Höchstens", "attribute.trend": "Tendenz", "attribute.value": "Wert", "attribute.unit": "Einheit", "attribute.device": "Gerät",
+    "attribute.room": "Raum", "attribute.alarm": "Alarm", "attribute.reading": "Messwert", "attribute.consentUntil": "Einwilligung bis", "attribute.description": "Beschreibung", "attribute.road": "Straße", "attribute.water": "Gewässer", "attribute.callSign": "Rufname", "attribute.status": "Zustand", "attribute.free": "Freie Plätze", "attribute.department": "Abteilung", "attribute.name": "Name", "attribute.contact": "Kontakt", "attribute.note": "Bemerkung", "attribute.checkedOn": "Geprüft am", "attribute.url": "Adresse", "attribute.speed": "Geschwindigkeit", "attribute.event": "Ereignis", "attribute.area": "Gebiet", "attribute.breed": "Rasse", "attribute.dogs": "Hunde",
   },
   en: {
     title: "Situation picture", closed: "Closed", updated: "as of {0}", version: "version {0}",
@@ -74,14 +85,25 @@ const words = {
     "source.dwd": "German Weather Service", "source.nina": "NINA (BBK)", "source.pegelonline": "Pegelonline (WSV)", "source.hygon": "Flood portal NRW", "source.autobahn": "Autobahn GmbH",
     "source.roadworks": "City register of road works", "source.odl": "Ambient dose rate (BfS)", "source.uba": "Federal Environment Agency", "source.hydrants-osm": "OpenStreetMap",
     "source.hydrants-brigade": "Brigade's hydrants", "source.plans": "Fire plans", "source.hospitals": "Hospitals", "source.sensors": "Building sensors", "source.counters": "Person counters",
-    "source.units": "Vehicles", "source.drones": "Drones", "source.dogs": "Public order office: large dogs",
+    "source.units": "Vehicles", "source.drones": "Drones", 
+    say: "Message to everybody on this emergency", "say.short": "Report", sayHint: "What do you see?", sayText: "Please choose or write a text.", text: "Text", send: "Send", withdraw: "Withdraw",
+    phrases: "Phrases", "phrases.note": "Fire visible|Heavy smoke|Person at the window|Access is clear|Access is blocked|Water supply stands", "phrases.danger": "Seen on the spot|Measured|Residents say", "phrases.decision": "Seen on the spot|Asked the source",
+    "place.none": "no place", "place.scene": "at the scene", "place.map": "centre of the map", endangered: "Who or what is in danger",
+    known: "What is known", countOf: "{0} of {1}", beds: "{0} free", judge: "Judgement on the spot", "judge.ACUTE": "Danger is here", "judge.SUSPECTED": "Danger suspected", "judge.CLEAR": "No danger", judgedClear: "judged on the spot, no danger", noHint: "no hint",
+    holds: "This holds", holdsWhy: "Why does it hold: {0}?", ruledIn: "holds, says {0}", ruledOut: "does not hold, says {0}", ruledBefore: "changed since the decision",
+    waiting: "{0} message(s) wait for a connection and leave by themselves.", paper: "Picture as PDF, two pages", exercise: "EXERCISE",
+    "why.own": "Reported by {0}", "kind.note": "Note", "kind.assessment": "Judgement", "kind.damage-area": "Damage area", "kind.section": "Section", "kind.assembly-area": "Assembly area", "kind.decision": "Decision", "kind.own-warning": "Own warning",
+    "source.own": "Crews and control room", "source.large-dogs": "Public order office: large dogs",
+    "attribute.usable": "usable", "attribute.address": "Address", "attribute.author": "Reported by", "attribute.radiusMetres": "Radius in m",
   },
 };
 
-export const language = (navigator.language || "de").startsWith("en") ? "en" : "de";
+/** On the desk the language of the page, on a crew's device that of the browser. */
+const wanted = location.pathname.startsWith("/lage/") ? navigator.language || "de" : document.documentElement.lang;
+export const language = wanted.startsWith("en") ? "en" : "de";
 
 /** The text, or the key itself where there is none. */
 export function word(key, ...values) {
-  const text = words[language][key] ?? words.de[key] ?? key.replace(/^.*\./, "");
+  const text = words[language][key] ?? (key.startsWith("attribute.") && language !== "de" ? undefined : words.de[key]) ?? key.replace(/^.*\./, "");
   return text.replace(/\{(\d)\}/g, (hole, n) => values[n] ?? "");
 }

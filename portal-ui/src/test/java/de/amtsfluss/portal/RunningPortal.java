@@ -36,6 +36,7 @@ public final class RunningPortal {
     public static final String CONTROL_ROOM_TOKEN = "token-of-the-tests";
     public static final String GATEWAY_TOKEN = "token-of-the-gateway";
     public static final String GATEWAY_AREA = "gateway-area";
+    public static final String PUSH_TOKEN = "token-of-the-sensors";
 
     private final ConfigurableApplicationContext application;
     private final Browser browser;
@@ -67,6 +68,8 @@ public final class RunningPortal {
                 "--amtsfluss.demo.feeds.enabled=true",
                 "--vaadin.productionMode=true",
                 "--amtsfluss.anonymous.submissions-per-hour=1000",
+                "--amtsfluss.feeds.sensors.token=" + PUSH_TOKEN,
+                "--amtsfluss.feeds.counters.token=" + PUSH_TOKEN,
                 "--amtsfluss.control-rooms.leitstelle.token=" + CONTROL_ROOM_TOKEN,
                 "--amtsfluss.detector-gateways.bus.token=" + GATEWAY_TOKEN,
                 "--amtsfluss.detector-gateways.bus.area=" + GATEWAY_AREA);

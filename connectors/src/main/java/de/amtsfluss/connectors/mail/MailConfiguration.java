@@ -1,10 +1,16 @@
 package de.amtsfluss.connectors.mail;
 
 import de.amtsfluss.processes.delivery.Notices;
+import de.amtsfluss.processes.situation.emergency.AlarmMail;
+import de.amtsfluss.processes.situation.emergency.AlarmMails;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +19,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Sends by {@code spring.mail.*}; where no {@code spring.mail.host} is set, to the mail server of the demo. */
 @AutoConfiguration(before = MailSenderAutoConfiguration.class)
+@EnableConfigurationProperties(AlarmMailProperties.class)
 public class MailConfiguration {
 
     @Bean
@@ -22,6 +29,40 @@ public class MailConfiguration {
             @Value("${amtsfluss.mail.from:verwaltung@localhost}") String from,
             @Value("${amtsfluss.mail.from-name:Ihre Verwaltung}") String fromName) {
         return new MailNotices(sender, from, fromName);
+    }
+
+    @Bean
+    @ConditionalOnBean(AlarmMails.class)
+    AlarmMailboxes alarmMailboxes(
+            AlarmMailProperties properties, AlarmMails alarms, Clock clock, ObjectProvider<DemoMailServer> demo) {
+        return new AlarmMailboxes(properties, taking(alarms), clock, mailbox -> demo.stream()
+                .findFirst()
+                .filter(server -> mailbox.host().equals("demo"))
+                .map(server -> new AlarmMailProperties.Mailbox(
+                        "127.0.0.1",
+                        server.imapPort(),
+                        false,
+                        mailbox.user(),
+                        mailbox.password(),
+                        mailbox.folder(),
+                        mailbox.from(),
+                        mailbox.every()))
+                .orElse(mailbox));
+    }
+
+    private static AlarmMailbox.Taking taking(AlarmMails alarms) {
+        return new AlarmMailbox.Taking() {
+
+            @Override
+            public void take(AlarmMail mail) {
+                alarms.take(mail);
+            }
+
+            @Override
+            public void keep(AlarmMail mail, String why) {
+                alarms.keep(mail, why);
+            }
+        };
     }
 
     /** No mail server is configured: one starts here and keeps what it receives in memory. */

@@ -4,6 +4,7 @@ import de.amtsfluss.processes.situation.emergency.Alarm;
 import de.amtsfluss.processes.situation.emergency.AlarmLetter;
 import de.amtsfluss.processes.situation.emergency.AlarmProfile;
 import de.amtsfluss.processes.situation.emergency.BadAlarm;
+import de.amtsfluss.processes.situation.emergency.ControlRooms;
 import de.amtsfluss.processes.situation.emergency.CrewLinks;
 import de.amtsfluss.processes.situation.emergency.Emergencies;
 import de.amtsfluss.processes.situation.emergency.Emergencies.Taken;
@@ -35,7 +36,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 final class EmergencyApi {
 
-    /** @param toldAt when the control room wrote it; else now */
+    /**
+     * @param toldAt when the control room wrote it; else now
+     * @param exercise training, which everything that leaves the house then says
+     */
     record Body(
             String dispatchNumber,
             String keyword,
@@ -44,7 +48,8 @@ final class EmergencyApi {
             Double latitude,
             Double longitude,
             List<Unit> units,
-            Instant toldAt) {}
+            Instant toldAt,
+            Boolean exercise) {}
 
     record Answer(UUID id, boolean opened, boolean changed, List<Link> links) {}
 
@@ -113,7 +118,8 @@ final class EmergencyApi {
                 Optional.ofNullable(body.address()).orElse(""),
                 placed ? Optional.of(new Position(body.longitude(), body.latitude())) : Optional.empty(),
                 Optional.ofNullable(body.units()).orElse(List.of()),
-                Optional.ofNullable(body.toldAt()).orElse(clock.instant()));
+                Optional.ofNullable(body.toldAt()).orElse(clock.instant()),
+                Boolean.TRUE.equals(body.exercise()));
     }
 
     private AlarmProfile room(String authorization) {

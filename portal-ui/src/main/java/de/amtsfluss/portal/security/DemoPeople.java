@@ -42,7 +42,9 @@ final class DemoPeople implements UserDetailsService, PersonSource {
                     "verkehr2@example.org",
                     Set.of(Role.TRAFFIC_ENGINEER),
                     Set.of("traffic-office")),
-            person("einsatz", "Eva Einsatz", Role.CREW));
+            person("einsatz", "Eva Einsatz", Role.CREW, "fire-brigade"),
+            person("polizei", "Paul Wache", Role.CREW, "police"),
+            person("leitstelle", "Lena Leitstelle", Role.DISPATCHER, "control-room", "fire-brigade"));
 
     private final Map<String, DemoPerson> byName;
 

@@ -23,8 +23,10 @@ final class Navigation extends Nav {
             new Entry("meine-antraege", "applications", Optional.of(Role.CITIZEN)),
             new Entry("postfach", "mailbox", Optional.of(Role.CITIZEN)),
             new Entry("aufgaben", "tasks", Optional.of(Role.CASEWORKER)),
+            new Entry("freigaben", "releases", Optional.of(Role.CASEWORKER)),
             new Entry("modelle", "models", Optional.of(Role.DESIGNER)),
-            new Entry("quellen", "sources", Set.of(Role.ADMINISTRATOR, Role.CREW)),
+            new Entry("einsaetze", "emergencies", Set.of(Role.DISPATCHER, Role.CREW, Role.ADMINISTRATOR)),
+            new Entry("quellen", "sources", Set.of(Role.ADMINISTRATOR, Role.CREW, Role.DISPATCHER)),
             new Entry("laeufe", "runs", Set.of(Role.ADMINISTRATOR, Role.TRAFFIC_ENGINEER)));
 
     /** First parts of addresses that belong to the entry of another address. */

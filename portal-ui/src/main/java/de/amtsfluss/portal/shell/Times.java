@@ -12,6 +12,8 @@ public final class Times {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss");
+
     private Times() {}
 
     public static String day(Instant instant) {
@@ -25,5 +27,10 @@ public final class Times {
     /** Of the day. */
     public static String time(Instant instant) {
         return instant.atZone(LOCAL).format(TIME);
+    }
+
+    /** Where seconds matter. */
+    public static String second(Instant instant) {
+        return instant.atZone(LOCAL).format(SECOND);
     }
 }

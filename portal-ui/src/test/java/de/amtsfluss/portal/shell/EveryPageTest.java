@@ -90,6 +90,21 @@ class EveryPageTest {
     }
 
     @Test
+    void aControlRoomSeesItsPagesAndAnOwnerTheirs() {
+        Page dispatcher = portal.freshPage(320);
+        portal.signIn(dispatcher, "leitstelle");
+        for (String path : List.of("einsaetze", "einsaetze/neu", "quellen")) {
+            dispatcher.navigate(portal.address(path));
+            assertSound(dispatcher, "control-room-" + path.replace('/', '-'));
+        }
+        Page owner = portal.freshPage(320);
+        portal.signIn(owner, "ordnung");
+        owner.navigate(portal.address("freigaben"));
+        assertThat(owner.locator("h1")).hasText("Freigaben für Einsätze");
+        assertSound(owner, "releases");
+    }
+
+    @Test
     void theLanguageIsKeptAndToldToScreenReaders() {
         Page page = portal.freshPage(1280);
         page.navigate(portal.address(""));

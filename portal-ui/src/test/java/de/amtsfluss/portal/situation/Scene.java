@@ -54,9 +54,9 @@ public final class Scene {
         String point = "(%s,%s)".formatted(where.longitude(), where.latitude());
         return jdbc.sql("""
                         insert into fact (source, external_id, kind, status, certainty, severity, title, attributes,
-                            location, extent, observed_at, received_at, changed_at, content_sha256, owner, classification)
+                            location, extent, observed_at, valid_until, received_at, changed_at, content_sha256, owner, classification)
                         select key, ?, kinds[1], 'CURRENT', 'CONFIRMED', ?, ?, ?::jsonb, ?::point, box(?::point, ?::point),
-                            now(), now(), now(), '', owner, classification
+                            now(), now() + interval '1 hour', now(), now(), '', owner, classification
                         from source where key = ? returning id""")
                 .params(
                         UUID.randomUUID().toString(),

@@ -6,5 +6,8 @@ public enum Role {
     DESIGNER,
     ADMINISTRATOR,
     TRAFFIC_ENGINEER,
-    CREW
+    /** Goes to emergencies for one of its organisations, which are the person's offices. */
+    CREW,
+    /** Opens, changes and ends emergencies in a control room. */
+    DISPATCHER
 }

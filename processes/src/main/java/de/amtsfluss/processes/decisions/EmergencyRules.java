@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.decisions;
 
+import de.amtsfluss.processes.situation.emergency.CorridorRule;
 import de.amtsfluss.processes.situation.picture.Relevance;
 import de.amtsfluss.processes.situation.picture.Wanted;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Asks the tables {@code emergencyClass} and {@code relevance}, once for each keyword and version of the tables. */
+/** Asks the tables {@code emergencyClass}, {@code relevance} and {@code corridor}. */
 @Component
-final class EmergencyRules implements Relevance {
+final class EmergencyRules implements Relevance, CorridorRule {
 
     private static final int KEPT = 500;
 
@@ -35,12 +36,20 @@ final class EmergencyRules implements Relevance {
         return known.computeIfAbsent(version() + " " + keyword, key -> ask(keyword));
     }
 
+    @Override
+    public boolean wantsCorridor(String keyword) {
+        return evaluate("corridor", Map.of("emergencyClass", emergencyClass(keyword)))
+                .getSingleEntry();
+    }
+
     private List<Wanted> ask(String keyword) {
-        String emergencyClass =
-                evaluate("emergencyClass", Map.of("keyword", keyword)).getSingleEntry();
-        return evaluate("relevance", Map.of("emergencyClass", emergencyClass)).stream()
+        return evaluate("relevance", Map.of("emergencyClass", emergencyClass(keyword))).stream()
                 .map(EmergencyRules::wanted)
                 .toList();
+    }
+
+    private String emergencyClass(String keyword) {
+        return evaluate("emergencyClass", Map.of("keyword", keyword)).getSingleEntry();
     }
 
     private DmnDecisionTableResult evaluate(String table, Map<String, Object> variables) {

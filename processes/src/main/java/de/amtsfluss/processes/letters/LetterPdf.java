@@ -27,8 +27,16 @@ final class LetterPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
+    private static final String OWN_PICTURE = "data:image/png;base64,";
+
     private final LetterFonts fonts = new LetterFonts();
+    private final boolean pictures;
     private final byte[] sRgb = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** @param pictures whether the page may hold pictures of its own; nothing is loaded either way */
+    LetterPdf(boolean pictures) {
+        this.pictures = pictures;
+    }
 
     byte[] print(Document letter) {
         fonts.makePrintable(letter);
@@ -58,7 +66,7 @@ final class LetterPdf {
         pdf.withProducer("Amtsfluss");
         pdf.useReplacementText("\u25A1");
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            pdf.useExternalResourceAccessControl((uri, type) -> false, moment);
+            pdf.useExternalResourceAccessControl((uri, type) -> pictures && uri.startsWith(OWN_PICTURE), moment);
         }
         pdf.usePageSupplier((document, width, height, number, shadow) -> page(document, width, height));
         fonts.register(pdf, letter.text());

@@ -34,7 +34,7 @@ public final class LetterSheet {
 
     private final String frame = resource("frame.html");
     private final String style = resource("letter.css").replace("FAMILIES", LetterFonts.FAMILIES);
-    private final LetterPdf pdf = new LetterPdf();
+    private final LetterPdf pdf = new LetterPdf(false);
 
     /**
      * @param htmlTemplate the content below the subject line, as the rules of {@code docs/letters.md} allow

@@ -128,7 +128,7 @@ public class SourceDesk {
     }
 
     private static void looking(Person person) {
-        if (!person.is(Role.ADMINISTRATOR) && !person.is(Role.CREW)) {
+        if (!person.is(Role.ADMINISTRATOR) && !person.is(Role.CREW) && !person.is(Role.DISPATCHER)) {
             throw new NotAllowed("(%s) may not look at sources.".formatted(person.id()));
         }
     }

@@ -2,6 +2,7 @@ package de.amtsfluss.portal.situation.crew;
 
 import de.amtsfluss.processes.situation.emergency.CrewLinks;
 import de.amtsfluss.processes.situation.emergency.CrewLinks.Crew;
+import de.amtsfluss.processes.situation.output.PicturePdf;
 import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.Pictures;
 import java.util.List;
@@ -34,12 +35,14 @@ final class CrewPage {
     private final Pictures pictures;
     private final CrewLines lines;
     private final Messages messages;
+    private final PicturePdf pdf;
 
-    CrewPage(CrewLinks links, Pictures pictures, CrewLines lines, Messages messages) {
+    CrewPage(CrewLinks links, Pictures pictures, CrewLines lines, Messages messages, PicturePdf pdf) {
         this.links = links;
         this.pictures = pictures;
         this.lines = lines;
         this.messages = messages;
+        this.pdf = pdf;
     }
 
     /** The same for every link: it holds nothing but the frame. */
@@ -56,6 +59,18 @@ final class CrewPage {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(messages.picture(picture, messages.sightings()));
+    }
+
+    /** The same picture for the printer and for the bag. */
+    @GetMapping(path = LINK + "/lagebild.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(@PathVariable String token) {
+        Crew crew = crew(token);
+        Picture picture = newest(crew);
+        pictures.recordReadings(picture, List.of(crew.unit()));
+        String name = "Lagebild-%d.pdf".formatted(picture.version());
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .body(pdf.print(picture));
     }
 
     /** Whether the link is in force; nothing is read, so nothing is written down. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What goes to the page, as JSON. The picture's content stays a text in it, so that its hash can be checked there. */
 @Component
-final class Messages {
+public final class Messages {
 
     /** @param sources the clocks of all sources, by which the page computes ages */
     record Envelope(
@@ -36,6 +36,16 @@ final class Messages {
 
     List<Sighting> sightings() {
         return clocks.list().stream().map(Messages::sighting).toList();
+    }
+
+    /** A picture with its clocks. */
+    public String picture(Picture picture) {
+        return picture(picture, sightings());
+    }
+
+    /** The clocks alone. */
+    public String clocks() {
+        return heartbeat(0, "", sightings());
     }
 
     String picture(Picture picture, List<Sighting> sources) {

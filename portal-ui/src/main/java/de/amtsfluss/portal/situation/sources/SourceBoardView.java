@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** All sources: how old what they say is, what their last answer was, when they are asked next; and what lies back. */
 @Route(SourceNavigation.BOARD)
-@RolesAllowed({"ADMINISTRATOR", "CREW"})
+@RolesAllowed({"ADMINISTRATOR", "CREW", "DISPATCHER"})
 final class SourceBoardView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

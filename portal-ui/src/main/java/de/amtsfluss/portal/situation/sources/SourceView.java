@@ -22,7 +22,7 @@ import java.util.List;
 
 /** One source: when it is asked, how it does, and what came of the last times. */
 @Route(SourceNavigation.BOARD)
-@RolesAllowed({"ADMINISTRATOR", "CREW"})
+@RolesAllowed({"ADMINISTRATOR", "CREW", "DISPATCHER"})
 final class SourceView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param dispatchNumber the control room's own number, which makes an alarm told twice one emergency
  * @param position empty where the control room gave none; everything that needs it is then unknown, and says so
  * @param toldAt an alarm older than one taken over before changes nothing
+ * @param exercise training; what an emergency was opened as, it stays
  */
 public record Alarm(
         String controlRoom,
@@ -19,7 +20,8 @@ public record Alarm(
         String address,
         Optional<Position> position,
         List<Unit> units,
-        Instant toldAt) {
+        Instant toldAt,
+        boolean exercise) {
 
     private static final int LONGEST = 2_000;
 
@@ -32,6 +34,19 @@ public record Alarm(
         limit("address", address, 300);
         units = List.copyOf(units);
         units.forEach(unit -> demand("units", unit.name(), 100));
+    }
+
+    /** For real. */
+    public Alarm(
+            String controlRoom,
+            String dispatchNumber,
+            String keyword,
+            String message,
+            String address,
+            Optional<Position> position,
+            List<Unit> units,
+            Instant toldAt) {
+        this(controlRoom, dispatchNumber, keyword, message, address, position, units, toldAt, false);
     }
 
     private static void demand(String field, String value, int longest) {

@@ -3,8 +3,6 @@ package de.amtsfluss.processes.situation.emergency;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,23 +66,12 @@ public final class AlarmLetter {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
-                .map(name -> new Unit(name, organisation(name)))
+                .map(profile::unit)
                 .collect(Collectors.toList());
     }
 
-    private String organisation(String unit) {
-        String name = unit.toLowerCase(Locale.ROOT);
-        return profile.organisations().entrySet().stream()
-                .filter(entry -> name.startsWith(entry.getKey().toLowerCase(Locale.ROOT)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new BadAlarm(
-                        "units",
-                        "Nobody says whom the unit (%s) belongs to. Maybe the profile lacks it.".formatted(unit)));
-    }
-
     /** Latitude and longitude in either order: in this country the latitude is the larger one. */
-    private static Optional<Position> position(String text) {
+    static Optional<Position> position(String text) {
         Matcher degrees = DEGREES.matcher(text);
         if (!degrees.find()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.emergency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,5 +17,17 @@ public record AlarmProfile(String controlRoom, Map<String, List<String>> labels,
     public AlarmProfile {
         labels = Map.copyOf(labels);
         organisations = Map.copyOf(organisations);
+    }
+
+    /** @throws BadAlarm if nobody says whom a unit of this name belongs to */
+    public Unit unit(String callSign) {
+        String name = callSign.toLowerCase(Locale.ROOT);
+        return organisations.entrySet().stream()
+                .filter(entry -> name.startsWith(entry.getKey().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(entry -> new Unit(callSign, entry.getValue()))
+                .orElseThrow(() -> new BadAlarm(
+                        "units",
+                        "Nobody says whom the unit (%s) belongs to. Maybe the profile lacks it.".formatted(callSign)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -98,15 +99,23 @@ public class Emergencies {
     }
 
     /**
-     * Newest first, open ones before closed ones.
+     * Newest first, open ones before closed ones: all of them for dispatchers and administrators, for crews those their
+     * organisation was sent to.
      *
-     * @throws NotAllowed for whoever is neither crew nor administrator
+     * @throws NotAllowed for everybody else
      */
     public List<Emergency> list(Person person, int most) {
-        if (!person.is(Role.CREW) && !person.is(Role.ADMINISTRATOR)) {
+        boolean all = person.is(Role.DISPATCHER) || person.is(Role.ADMINISTRATOR);
+        if (!all && !person.is(Role.CREW)) {
             throw new NotAllowed("Emergencies are not for (%s).".formatted(person.id()));
         }
-        return table.list(most);
+        return table.list(all, person.offices(), most);
+    }
+
+    /** Empty also if it is not for this person. */
+    public Optional<Emergency> find(Person person, UUID id) {
+        boolean all = person.is(Role.DISPATCHER) || person.is(Role.ADMINISTRATOR);
+        return table.find(id, all, person.is(Role.CREW) ? person.offices() : Set.of());
     }
 
     private void tell(UUID id, Alarm alarm, String actor, String event) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One emergency as it stands. */
 public record Emergency(
@@ -17,14 +18,21 @@ public record Emergency(
         List<Unit> units,
         Instant openedAt,
         Instant changedAt,
-        Optional<Instant> closedAt) {
+        Optional<Instant> closedAt,
+        boolean exercise) {
+
+    /** Key of the organisation that sees every emergency. */
+    public static final String CONTROL_ROOM = "control-room";
 
     public boolean isOpen() {
         return closedAt.isEmpty();
     }
 
-    /** Keys of the organisations that were sent, each once. */
+    /** Keys of the organisations that have a picture of it: those that were sent, and the control room. */
     public List<String> organisations() {
-        return units.stream().map(Unit::organisation).distinct().sorted().toList();
+        return Stream.concat(Stream.of(CONTROL_ROOM), units.stream().map(Unit::organisation))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

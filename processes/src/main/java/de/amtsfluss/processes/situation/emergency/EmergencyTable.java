@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +31,8 @@ class EmergencyTable {
     boolean insert(UUID id, Alarm alarm, Instant now) {
         return jdbc.sql("""
                         insert into emergency (id, control_room, dispatch_number, keyword, message, address, location,
-                            told_at, opened_at, changed_at)
-                        values (?, ?, ?, ?, ?, ?, ?::point, ?, ?, ?)
+                            told_at, opened_at, changed_at, exercise)
+                        values (?, ?, ?, ?, ?, ?, ?::point, ?, ?, ?, ?)
                         on conflict (control_room, dispatch_number) do nothing""")
                         .params(
                                 id,
@@ -43,7 +44,8 @@ class EmergencyTable {
                                 point(alarm),
                                 Timestamp.from(alarm.toldAt()),
                                 Timestamp.from(now),
-                                Timestamp.from(now))
+                                Timestamp.from(now),
+                                alarm.exercise())
                         .update()
                 == 1;
     }
@@ -113,15 +115,32 @@ class EmergencyTable {
                 .optional();
     }
 
+    Optional<Emergency> find(UUID id, boolean all, Collection<String> organisations) {
+        return jdbc.sql(SELECT + """
+                        where id = :id and (:all or exists (select 1 from emergency_unit u
+                            where u.emergency = e.id and u.organisation = any(:organisations)))""")
+                .param("id", id)
+                .param("all", all)
+                .param("organisations", organisations.toArray(String[]::new))
+                .query(EmergencyTable::map)
+                .optional();
+    }
+
     List<Emergency> listOpen() {
         return jdbc.sql(SELECT + "where closed_at is null order by opened_at desc")
                 .query(EmergencyTable::map)
                 .list();
     }
 
-    List<Emergency> list(int most) {
-        return jdbc.sql(SELECT + "order by closed_at is not null, opened_at desc limit ?")
-                .param(most)
+    /** Of those nobody may see all of, only the ones an organisation of theirs was sent to. */
+    List<Emergency> list(boolean all, Collection<String> organisations, int most) {
+        return jdbc.sql(SELECT + """
+                        where :all or exists (select 1 from emergency_unit u
+                            where u.emergency = e.id and u.organisation = any(:organisations))
+                        order by closed_at is not null, opened_at desc limit :most""")
+                .param("all", all)
+                .param("organisations", organisations.toArray(String[]::new))
+                .param("most", most)
                 .query(EmergencyTable::map)
                 .list();
     }
@@ -159,6 +178,7 @@ class EmergencyTable {
                 List.copyOf(units),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
+                row.getBoolean("exercise"));
     }
 }

@@ -1,5 +1,7 @@
 package de.amtsfluss.processes.situation.emergency;
 
+import java.util.Optional;
+
 /** A place in WGS 84, degrees. */
 public record Position(double longitude, double latitude) {
 
@@ -15,6 +17,11 @@ public record Position(double longitude, double latitude) {
                     "The position (%s, %s) is no place. Maybe the coordinates are missing."
                             .formatted(longitude, latitude));
         }
+    }
+
+    /** Degrees as people write them, in either order; empty if there are none in the text. */
+    public static Optional<Position> read(String text) {
+        return AlarmLetter.position(text);
     }
 
     /** Metres east of here. */

@@ -37,19 +37,38 @@ public class Releases {
             String organisation,
             String source,
             String releasedBy,
+            String reason,
             Instant until,
             Optional<Instant> revokedAt) {}
 
-    /** Everything of one source. */
+    /** Everything of one source, by its owner. */
     @Transactional
     public long releaseSource(UUID emergency, String source, String organisation, String actor, Instant until) {
+        return releaseSource(emergency, source, organisation, actor, "", until);
+    }
+
+    /** @param reason why somebody else does it, empty if it is the owner */
+    @Transactional
+    public long releaseSource(
+            UUID emergency, String source, String organisation, String actor, String reason, Instant until) {
         long id = jdbc.sql("""
-                        insert into release (emergency, organisation, source, released_by, released_at, until)
-                        values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(emergency, organisation, source, actor, Timestamp.from(clock.instant()), Timestamp.from(until))
+                        insert into release (emergency, organisation, source, released_by, reason, released_at, until)
+                        values (?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(
+                        emergency,
+                        organisation,
+                        source,
+                        actor,
+                        reason,
+                        Timestamp.from(clock.instant()),
+                        Timestamp.from(until))
                 .query(Long.class)
                 .single();
-        tell(emergency, actor, "release-given", Map.of("source", source, "organisation", organisation));
+        tell(
+                emergency,
+                actor,
+                "release-given",
+                Map.of("source", source, "organisation", organisation, "reason", reason));
         return id;
     }
 
@@ -69,7 +88,7 @@ public class Releases {
     /** Newest first. */
     public List<Release> list(UUID emergency) {
         return jdbc.sql("""
-                        select r.id, r.organisation, coalesce(r.source, f.source) as source, r.released_by, r.until,
+                        select r.id, r.organisation, coalesce(r.source, f.source) as source, r.released_by, r.reason, r.until,
                             r.revoked_at
                         from release r left join fact f on f.id = r.fact where r.emergency = ? order by r.id desc""")
                 .param(emergency)
@@ -78,6 +97,7 @@ public class Releases {
                         row.getString("organisation"),
                         row.getString("source"),
                         row.getString("released_by"),
+                        row.getString("reason"),
                         row.getTimestamp("until").toInstant(),
                         Optional.ofNullable(row.getTimestamp("revoked_at")).map(Timestamp::toInstant)))
                 .list();

@@ -8,10 +8,10 @@ import java.util.List;
  * @param sources that were looked into, by key; when, their clocks tell
  * @param gaps why some of it is not known; never empty for {@link State#UNKNOWN}
  */
-record Answered(String kind, State state, int weight, List<String> sources, List<Reason> gaps) {
+public record Answered(String kind, State state, int weight, List<String> sources, List<Reason> gaps) {
 
     /** No danger and no data are different things. */
-    enum State {
+    public enum State {
         FOUND,
         VERIFIED_NONE,
         UNKNOWN

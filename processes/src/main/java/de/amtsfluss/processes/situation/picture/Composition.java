@@ -3,6 +3,7 @@ package de.amtsfluss.processes.situation.picture;
 import de.amtsfluss.processes.situation.emergency.Emergency;
 import de.amtsfluss.processes.situation.emergency.Position;
 import de.amtsfluss.processes.situation.emergency.Unit;
+import de.amtsfluss.processes.situation.picture.FactWindow.Own;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a picture together from the facts as they are now. */
@@ -48,15 +50,25 @@ class Composition {
             List<Item> items = kept.get(one);
             found.put(one, items != null ? items : items(audience, one, ranking, facts.getOrDefault(one, List.of())));
         }
-        return new Composed(content(audience, answers, found), found);
+        List<Own> own = window.listOwn(audience, now);
+        List<Item> said =
+                own.stream().map(one -> item(audience, ranking, one.fact())).toList();
+        return new Composed(content(audience, answers, found, new Rulings(own), said), found);
     }
 
-    private static Content content(Audience audience, Answers answers, Map<Wanted, List<Item>> found) {
+    /** What is always wanted has no place in the table of what is. */
+    private static Item item(Audience audience, Ranking ranking, Nearby own) {
+        Optional<Place> place = audience.emergency().position().flatMap(scene -> Place.find(own, scene));
+        return ranking.rank(OwnKinds.wanted(own), own, place).drawn(own.shape());
+    }
+
+    private static Content content(
+            Audience audience, Answers answers, Map<Wanted, List<Item>> found, Rulings rulings, List<Item> said) {
         List<Answered> answered = found.entrySet().stream()
                 .map(one -> answers.of(one.getKey(), !one.getValue().isEmpty()))
                 .toList();
-        List<Item> items = found.values().stream()
-                .flatMap(List::stream)
+        List<Item> items = Stream.concat(
+                        found.values().stream().flatMap(List::stream).map(rulings::apply), said.stream())
                 .sorted(BY_IMPORTANCE)
                 .toList();
         return new Content(scene(audience.emergency()), Answers.completeness(answered), answered, items);
@@ -77,10 +89,19 @@ class Composition {
         joined.sort(BY_IMPORTANCE);
         long always = joined.stream().filter(Item::always).count();
         Map<Long, Nearby> byId = facts.stream().collect(Collectors.toMap(Nearby::id, Function.identity()));
-        return joined.stream()
+        return varied(joined).stream()
                 .limit(Math.max(always, wanted.most()))
                 .map(item -> item.drawn(byId.get(item.id()).shape()))
                 .toList();
+    }
+
+    /** The first hydrant tells more than the sixth: what comes first in a picture is of many kinds. */
+    private static List<Item> varied(List<Item> sorted) {
+        var varied = new ArrayList<Item>();
+        for (Item item : sorted) {
+            varied.add(item.withScore(Math.round(item.score() / (1 + 0.4 * varied.size()))));
+        }
+        return varied;
     }
 
     private static Content.Scene scene(Emergency emergency) {
@@ -93,6 +114,7 @@ class Composition {
                 emergency.position().map(Position::latitude).orElse(null),
                 emergency.units().stream().map(Unit::name).toList(),
                 emergency.openedAt().toString(),
-                emergency.isOpen());
+                emergency.isOpen(),
+                emergency.exercise());
     }
 }

@@ -3,9 +3,9 @@ package de.amtsfluss.processes.situation.picture;
 import java.util.List;
 
 /** What a picture says; everything in it counts for its hash. */
-record Content(Scene scene, double completeness, List<Answered> wanted, List<Item> items) {
+public record Content(Scene scene, double completeness, List<Answered> wanted, List<Item> items) {
 
-    record Scene(
+    public record Scene(
             String dispatchNumber,
             String keyword,
             String message,
@@ -14,5 +14,6 @@ record Content(Scene scene, double completeness, List<Answered> wanted, List<Ite
             Double latitude,
             List<String> units,
             String openedAt,
-            boolean open) {}
+            boolean open,
+            boolean exercise) {}
 }

@@ -10,24 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Facts around a place. Need-to-know is part of the query: nothing else leaves the database. */
 @Component
 class FactWindow {
 
-    private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
-
     /**
      * A building's sensors speak to those sent to that very building, as long as its owner consents, which ends the fact;
      * what is for emergencies only is seen by those sent to an open one; the rest by classification, ownership or
-     * release.
+     * release. What was said about one emergency stays there; warnings of an exercise reach exercises only.
      */
     private static final String NEED_TO_KNOW = """
             (f.classification = 'OPEN'
@@ -39,7 +33,9 @@ class FactWindow {
                 or exists (select 1 from release r
                     where r.emergency = :emergency and r.organisation = :organisation
                         and (r.fact = f.id or r.source = f.source)
-                        and r.revoked_at is null and r.until > :now and :open))""";
+                        and r.revoked_at is null and r.until > :now and :open))
+            and (f.emergency is null or f.emergency = :emergency)
+            and (:exercise or f.kind <> 'warning' or coalesce(f.attributes->>'exercise', 'false') <> 'true')""";
 
     /**
      * Nearest edge first, so that an area around the scene is never left out for its middle being far. The sum keeps the
@@ -67,12 +63,33 @@ class FactWindow {
                 order by f.changed_at desc limit 20) f
             order by w.number, f.changed_at desc""";
 
+    private static final String OWN = """
+            select f.*, f.location[0] as longitude, f.location[1] as latitude, false as at_address,
+                (select max(a.changed_at) from fact a
+                    where a.id = any(string_to_array(f.attributes->>'about', ',')::bigint[])) as about_changed_at
+            from fact f
+            where f.emergency = :emergency and f.status <> 'GONE' and (f.valid_until is null or f.valid_until > :now)
+                and\s""" + NEED_TO_KNOW + " order by f.id limit 400";
+
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final NearbyRows rows;
 
     FactWindow(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.rows = new NearbyRows(json);
+    }
+
+    /** @param aboutChanged when one of the facts a decision is about changed last */
+    record Own(Nearby fact, Optional<Instant> aboutChanged) {}
+
+    /** What crews and desks said about this emergency. */
+    List<Own> listOwn(Audience audience, Instant now) {
+        return ask(OWN, audience, List.of(), now)
+                .query((row, n) -> new Own(
+                        rows.map(row),
+                        Optional.ofNullable(row.getTimestamp("about_changed_at"))
+                                .map(Timestamp::toInstant)))
+                .list();
     }
 
     /** Nearest first; last those without a place, which concern the whole city or exactly this address. */
@@ -91,7 +108,7 @@ class FactWindow {
 
     private boolean put(Map<Wanted, List<Nearby>> found, List<Wanted> wanted, ResultSet row) throws SQLException {
         return found.computeIfAbsent(wanted.get(row.getInt("number") - 1), one -> new ArrayList<>())
-                .add(map(row));
+                .add(rows.map(row));
     }
 
     /** As PostgreSQL writes a box. */
@@ -114,43 +131,7 @@ class FactWindow {
                 .param("organisation", audience.organisation())
                 .param("emergency", emergency.id())
                 .param("address", emergency.address())
-                .param("open", emergency.isOpen());
-    }
-
-    private Nearby map(ResultSet row) throws SQLException {
-        Optional<Position> position = row.getObject("longitude") == null
-                ? Optional.empty()
-                : Optional.of(new Position(row.getDouble("longitude"), row.getDouble("latitude")));
-        return new Nearby(
-                row.getLong("id"),
-                row.getString("source"),
-                row.getString("external_id"),
-                row.getString("kind"),
-                Optional.ofNullable(row.getString("subkind")).orElse(""),
-                row.getString("status"),
-                row.getString("certainty"),
-                row.getInt("severity"),
-                row.getString("title"),
-                json.readValue(row.getString("attributes"), ATTRIBUTES),
-                row.getBoolean("at_address"),
-                position,
-                shape(row.getBytes("geometry")),
-                new Nearby.Times(
-                        time(row, "observed_at"),
-                        time(row, "issued_at"),
-                        time(row, "valid_from"),
-                        time(row, "valid_until")));
-    }
-
-    private static Optional<Geometry> shape(byte[] wellKnownBinary) {
-        try {
-            return wellKnownBinary == null ? Optional.empty() : Optional.of(new WKBReader().read(wellKnownBinary));
-        } catch (ParseException e) {
-            throw new IllegalStateException("A stored geometry cannot be read.", e);
-        }
-    }
-
-    private static Optional<Instant> time(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+                .param("open", emergency.isOpen())
+                .param("exercise", emergency.exercise());
     }
 }

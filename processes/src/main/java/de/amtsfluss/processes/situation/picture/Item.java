@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
-/** One fact in a picture. Times are absolute: how old it is, is computed where it is shown. */
+/**
+ * One fact in a picture. Times are absolute: how old it is, is computed where it is shown.
+ *
+ * @param contradicts ids of what says otherwise about the same thing
+ * @param ruling what somebody decided about that, null if nobody did
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Item(
+public record Item(
         long id,
         String kind,
         String subkind,
@@ -34,9 +39,28 @@ record Item(
         String source,
         List<String> alsoFrom,
         List<Long> contradicts,
+        Ruling ruling,
         Map<String, Object> attributes) {
 
     Item with(List<String> others, List<Long> contradicted) {
+        return copy(score, geometry, others, contradicted, ruling);
+    }
+
+    Item withScore(long points) {
+        return copy(points, geometry, alsoFrom, contradicts, ruling);
+    }
+
+    /** Who does not hold goes down, but stays to be seen. */
+    Item with(Ruling decided) {
+        return copy(
+                decided.holds() || decided.overtaken() ? score : score / 4, geometry, alsoFrom, contradicts, decided);
+    }
+
+    Item drawn(Optional<Geometry> shape) {
+        return copy(score, shape.map(GeoJson::of).orElse(null), alsoFrom, contradicts, ruling);
+    }
+
+    private Item copy(long points, Object drawing, List<String> others, List<Long> contradicted, Ruling decided) {
         return new Item(
                 id,
                 kind,
@@ -48,13 +72,13 @@ record Item(
                 layer,
                 danger,
                 always,
-                score,
+                points,
                 why,
                 distanceMetres,
                 bearingDegrees,
                 longitude,
                 latitude,
-                geometry,
+                drawing,
                 observedAt,
                 issuedAt,
                 validFrom,
@@ -62,35 +86,7 @@ record Item(
                 source,
                 others,
                 contradicted,
-                attributes);
-    }
-
-    Item drawn(Optional<Geometry> shape) {
-        return new Item(
-                id,
-                kind,
-                subkind,
-                title,
-                status,
-                certainty,
-                severity,
-                layer,
-                danger,
-                always,
-                score,
-                why,
-                distanceMetres,
-                bearingDegrees,
-                longitude,
-                latitude,
-                shape.map(GeoJson::of).orElse(null),
-                observedAt,
-                issuedAt,
-                validFrom,
-                validUntil,
-                source,
-                alsoFrom,
-                contradicts,
+                decided,
                 attributes);
     }
 }

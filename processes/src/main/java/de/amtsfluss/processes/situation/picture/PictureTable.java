@@ -47,10 +47,24 @@ class PictureTable {
                 .orElse(new Newest(0, ""));
     }
 
-    List<Picture> list(UUID emergency, String organisation) {
-        return jdbc.sql("select * from picture where emergency = ? and organisation = ? order by version desc")
-                .params(emergency, organisation)
+    Optional<Picture> find(UUID emergency, String organisation, int version) {
+        return jdbc.sql("select * from picture where emergency = ? and organisation = ? and version = ?")
+                .params(emergency, organisation, version)
                 .query(PictureTable::map)
+                .optional();
+    }
+
+    /** @param most newest first */
+    List<Pictures.Version> versions(UUID emergency, String organisation, int most) {
+        return jdbc.sql("""
+                        select version, computed_at, hash, completeness from picture
+                        where emergency = ? and organisation = ? order by version desc limit ?""")
+                .params(emergency, organisation, most)
+                .query((row, n) -> new Pictures.Version(
+                        row.getInt("version"),
+                        row.getTimestamp("computed_at").toInstant(),
+                        row.getString("hash"),
+                        row.getDouble("completeness")))
                 .list();
     }
 

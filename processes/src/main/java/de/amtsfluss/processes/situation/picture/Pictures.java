@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Pictures {
 
+    /** A picture without what it says. */
+    public record Version(int number, Instant computedAt, String hash, double completeness) {}
+
     private final Emergencies emergencies;
     private final Composition composition;
     private final Ingredients ingredients = new Ingredients();
@@ -72,9 +75,22 @@ public class Pictures {
         return table.findNewest(emergency, organisation);
     }
 
+    public Optional<Picture> findVersion(UUID emergency, String organisation, int version) {
+        return table.find(emergency, organisation, version);
+    }
+
+    public Optional<Version> findNewestVersion(UUID emergency, String organisation) {
+        return table.versions(emergency, organisation, 1).stream().findFirst();
+    }
+
     /** Newest first. */
-    public List<Picture> listVersions(UUID emergency, String organisation) {
-        return table.list(emergency, organisation);
+    public List<Version> listVersions(UUID emergency, String organisation) {
+        return table.versions(emergency, organisation, Integer.MAX_VALUE);
+    }
+
+    /** What a picture says, for whoever prints or draws it. */
+    public Content read(Picture picture) {
+        return json.readValue(picture.content(), Content.class);
     }
 
     /** Oldest first, at most the last twenty: each is complete, so whoever was away longer needs no more. */

@@ -50,6 +50,7 @@ final class Ranking {
                 fact.source(),
                 List.of(),
                 List.of(),
+                null,
                 fact.attributes());
     }
 
@@ -59,7 +60,9 @@ final class Ranking {
 
     private List<Reason> why(Nearby fact, Place place, boolean old) {
         var why = new ArrayList<Reason>();
-        if (place != null && place.containsScene()) {
+        if (OwnKinds.isOwn(fact)) {
+            why.add(new Reason("own", String.valueOf(fact.attribute("author"))));
+        } else if (place != null && place.containsScene()) {
             why.add(Reason.of("contains-scene"));
         } else if (fact.atAddress()) {
             why.add(Reason.of("same-address"));
@@ -92,7 +95,9 @@ final class Ranking {
     }
 
     private static long score(Wanted wanted, Nearby fact, Place place, boolean old) {
-        double near = place == null ? 0.3 : 1 - 0.7 * Math.min(1, place.metres() / Math.max(1, wanted.radiusMetres()));
+        double near = OwnKinds.isOwn(fact)
+                ? 1
+                : place == null ? 0.3 : 1 - 0.7 * Math.min(1, place.metres() / Math.max(1, wanted.radiusMetres()));
         double severe = 1 + 0.25 * fact.severity();
         double sure =
                 switch (fact.certainty()) {

@@ -6,7 +6,7 @@ package de.amtsfluss.processes.situation.picture;
  * @param code lower-case words with hyphens
  * @param value metres, a source's key or empty
  */
-record Reason(String code, String value) {
+public record Reason(String code, String value) {
 
     static Reason of(String code) {
         return new Reason(code, "");

@@ -44,6 +44,13 @@ class CorridorTable {
                 .single();
     }
 
+    List<GreenCorridor> list(String incident) {
+        return jdbc.sql("select * from green_corridor where incident = ? order by requested_at")
+                .param(incident)
+                .query(this::map)
+                .list();
+    }
+
     List<GreenCorridor> listOpen() {
         return jdbc.sql("select * from green_corridor where released_at is null order by requested_at")
                 .query(this::map)

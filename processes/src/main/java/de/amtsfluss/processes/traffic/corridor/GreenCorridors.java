@@ -70,6 +70,11 @@ public class GreenCorridors {
         operations.tell(MODEL, id.toString(), "green-corridor-released", Map.of());
     }
 
+    /** All an incident ever had, oldest first. */
+    public List<GreenCorridor> list(String incident) {
+        return table.list(incident);
+    }
+
     /** Not yet released, oldest first. */
     public List<GreenCorridor> listOpen() {
         return table.listOpen();

@@ -1,6 +1,5 @@
-package de.amtsfluss.portal.api;
+package de.amtsfluss.processes.situation.emergency;
 
-import de.amtsfluss.processes.situation.emergency.AlarmProfile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -10,11 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The control rooms that may tell alarms, by key, from {@code amtsfluss.control-rooms.<key>.*}. */
 @ConfigurationProperties("amtsfluss")
-record ControlRooms(Map<String, ControlRoom> controlRooms) {
+public record ControlRooms(Map<String, ControlRoom> controlRooms) {
 
     private static final int SHORTEST_TOKEN = 12;
 
-    ControlRooms {
+    public ControlRooms {
         controlRooms = controlRooms == null ? Map.of() : Map.copyOf(controlRooms);
     }
 
@@ -22,16 +21,32 @@ record ControlRooms(Map<String, ControlRoom> controlRooms) {
      * @param token the secret it shows, from the environment; without one, nothing is taken from it
      * @param labels and organisations as in {@link AlarmProfile}
      */
-    record ControlRoom(String token, Map<String, List<String>> labels, Map<String, String> organisations) {}
+    public record ControlRoom(String token, Map<String, List<String>> labels, Map<String, String> organisations) {}
 
-    Optional<AlarmProfile> findByToken(String token) {
+    public Optional<AlarmProfile> findByToken(String token) {
         return controlRooms.entrySet().stream()
                 .filter(room -> isSame(room.getValue().token(), token))
-                .map(room -> new AlarmProfile(
-                        room.getKey(),
-                        Optional.ofNullable(room.getValue().labels()).orElse(Map.of()),
-                        Optional.ofNullable(room.getValue().organisations()).orElse(Map.of())))
+                .map(room -> profile(room.getKey(), room.getValue()))
                 .findFirst();
+    }
+
+    /** By key. */
+    public List<AlarmProfile> listProfiles() {
+        return controlRooms.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(room -> profile(room.getKey(), room.getValue()))
+                .toList();
+    }
+
+    public Optional<AlarmProfile> findProfile(String key) {
+        return Optional.ofNullable(controlRooms.get(key)).map(room -> profile(key, room));
+    }
+
+    private static AlarmProfile profile(String key, ControlRoom room) {
+        return new AlarmProfile(
+                key,
+                Optional.ofNullable(room.labels()).orElse(Map.of()),
+                Optional.ofNullable(room.organisations()).orElse(Map.of()));
     }
 
     private static boolean isSame(String secret, String shown) {

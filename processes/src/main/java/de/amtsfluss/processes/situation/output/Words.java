@@ -1,0 +1,70 @@
+package de.amtsfluss.processes.situation.output;
+
+import de.amtsfluss.processes.situation.picture.Item;
+import de.amtsfluss.processes.situation.picture.Reason;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** What paper says; German, as all that leaves the control room on paper. */
+final class Words {
+
+    private static final ResourceBundle TEXTS =
+            ResourceBundle.getBundle("de.amtsfluss.processes.situation.output.words", Locale.GERMAN);
+    private static final ZoneId LOCAL = ZoneId.of("Europe/Berlin");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final int DEGREES_PER_DIRECTION = 45;
+
+    private Words() {}
+
+    static String of(String key, Object... values) {
+        String text = TEXTS.containsKey(key) ? TEXTS.getString(key) : key.substring(key.indexOf('.') + 1);
+        return values.length == 0 ? text : new MessageFormat(text, Locale.GERMAN).format(values);
+    }
+
+    static String why(Item item) {
+        String words = item.why().stream()
+                .map(reason -> reason.code().equals("near")
+                        ? of("near." + item.kind())
+                        : of("why." + reason.code(), reason.value()))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.GERMAN) + words.substring(1);
+    }
+
+    static String gap(Reason gap) {
+        String why = of("gap." + gap.code());
+        return gap.value().isEmpty() ? why : of("source." + gap.value()) + ": " + why;
+    }
+
+    static String where(Item item) {
+        if (item.distanceMetres() == null) {
+            return "";
+        }
+        long metres = item.distanceMetres();
+        String far = metres < 1_000
+                ? Math.round(metres / 5.0) * 5 + " m"
+                : String.format(Locale.GERMAN, "%.1f km", metres / 1_000.0);
+        return item.bearingDegrees() == null || metres == 0 ? far : far + " " + direction(item.bearingDegrees());
+    }
+
+    private static String direction(long degrees) {
+        String[] names = of("directions").split(" ");
+        return names[(int) Math.round((double) degrees / DEGREES_PER_DIRECTION) % names.length];
+    }
+
+    /** With the day where it is another one. */
+    static String time(Instant at, Instant now) {
+        boolean today = LocalDate.ofInstant(at, LOCAL).equals(LocalDate.ofInstant(now, LOCAL));
+        return (today ? TIME : DAY_AND_TIME).withZone(LOCAL).format(at);
+    }
+
+    static String moment(Instant at) {
+        return DAY_AND_TIME.withZone(LOCAL).format(at);
+    }
+}

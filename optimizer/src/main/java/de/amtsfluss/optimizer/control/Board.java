@@ -7,6 +7,9 @@ import java.util.Map;
 /** What the signals of one network tell each other: the pictures they show now, and how links were used so far. */
 final class Board {
     static final int MEMORY_SECONDS = 8;
+    /** Older plans of a neighbour are not believed. */
+    private static final double PLAN_AGE_SECONDS = 10;
+
     private static final int REMEMBERED_VEHICLES = 20_000;
 
     final byte[] lights;
@@ -15,6 +18,8 @@ final class Board {
     private double latest = Double.NEGATIVE_INFINITY;
     final double[] shares;
     private final int[] start;
+    private final byte[][][] plans;
+    private final double[] plannedAt;
 
     Board(Network network) {
         start = new int[network.signals().size() + 1];
@@ -22,6 +27,8 @@ final class Board {
             start[i + 1] = start[i] + network.signals().get(i).size();
         }
         lights = new byte[start[network.signals().size()]];
+        plans = new byte[network.signals().size()][][];
+        plannedAt = new double[network.signals().size()];
         memory = new byte[MEMORY_SECONDS + 1][lights.length];
         shares = new double[network.links().size()];
         network.links().forEach(link -> shares[link.index()] = link.direction() == 't' ? 0.02 : 1);
@@ -36,6 +43,31 @@ final class Board {
                 default -> 0;
             };
         }
+    }
+
+    /** A signal says what it means to show, second by second; it may think better of it. */
+    void plans(int signal, double time, byte[][] seconds) {
+        plans[signal] = seconds;
+        plannedAt[signal] = time;
+    }
+
+    /**
+     * Writes what a signal said it will show from now on into the rows of one second each, at the signal's own lights.
+     *
+     * @return how many rows were written: none where it said nothing, or too long ago
+     */
+    int announced(int signal, double time, byte[][] rows) {
+        double age = time - plannedAt[signal];
+        if (plans[signal] == null || !(age >= 0 && age <= PLAN_AGE_SECONDS)) {
+            return 0;
+        }
+        int first = (int) age;
+        int count = Math.min(rows.length, plans[signal].length - first);
+        for (int t = 0; t < count; t++) {
+            byte[] row = plans[signal][first + t];
+            System.arraycopy(row, 0, rows[t], start[signal], row.length);
+        }
+        return Math.max(0, count);
     }
 
     /** Learns how links are used: counts each vehicle once per link it is seen on. */

@@ -24,6 +24,9 @@ package de.amtsfluss.optimizer.control;
  * @param holdSlow speed below which a vehicle inside holds the next stage
  * @param holdSeconds a faster vehicle holds it when it needs longer than this to clear
  * @param longestWait how long anybody may stand at a red before a stage that serves him is forced
+ * @param holdYieldingSeconds the same for one who would have to yield to whoever gets green
+ * @param forcedService how long a forced green lasts while those who waited still stand
+ * @param announces whether neighbours are told what this signal means to show
  * @param exitMetres how far downstream unsignalled junctions are part of the scene
  * @param personWeight a waiting person in cars
  * @param patienceOnFoot wait after which a person weighs three times as much
@@ -49,6 +52,9 @@ public record ControlSettings(
         double longestHold,
         double holdSlow,
         double holdSeconds,
+        double holdYieldingSeconds,
+        double forcedService,
+        boolean announces,
         double exitMetres,
         double longestWait,
         double personWeight,
@@ -58,6 +64,7 @@ public record ControlSettings(
     /** The frozen values. */
     public static ControlSettings frozen() {
         return new ControlSettings(
-                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 70_000, true, false, 6, 12, 15, 3, 3, 60, 90, 0.5, 45, 12);
+                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 30_000, true, false, 6, 12, 15, 3, 3, 1, 12, true, 60, 90,
+                0.5, 45, 12);
     }
 }

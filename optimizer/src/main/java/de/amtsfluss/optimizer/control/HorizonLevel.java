@@ -33,15 +33,19 @@ final class HorizonLevel implements Level {
     private final SceneLoader loader;
     private final double[] firstCost;
     private final int[] ranked;
+    private final int[] bestStay;
+    private final int[] bestSecond;
     private final double[] waitingSince;
     private final boolean[] waits;
     private final double[] people;
     private final boolean[] crossing;
     private final Requests requests;
     private final Interior interior;
+    private final Interior.Bounds inTime;
     private final LaneCounts lanes;
     private double changedAt = Double.NEGATIVE_INFINITY;
     private int stage;
+    private int owed = -1;
     private long effortBefore;
     private double nextChoice = Double.NEGATIVE_INFINITY;
     private Explanation explanation;
@@ -82,6 +86,7 @@ final class HorizonLevel implements Level {
         this.loader = new SceneLoader(rehearsal, board.shares, CAPACITY);
         this.lanes = new LaneCounts(network, rules.sightMetres());
         this.interior = new Interior(network, signal);
+        this.inTime = new Interior.Bounds(settings.holdSlow(), settings.holdSeconds(), settings.holdYieldingSeconds());
         this.waitingSince = new double[signal.size()];
         this.waits = new boolean[signal.size()];
         this.people = new double[signal.size()];
@@ -91,6 +96,8 @@ final class HorizonLevel implements Level {
         Arrays.fill(waitingSince, Double.POSITIVE_INFINITY);
         this.firstCost = new double[this.stages.size()];
         this.ranked = new int[this.stages.size()];
+        this.bestStay = new int[this.stages.size()];
+        this.bestSecond = new int[this.stages.size()];
     }
 
     /** Pedestrians have usually been red for a while when a stage ends: their clearance does not delay the next one. */
@@ -120,8 +127,7 @@ final class HorizonLevel implements Level {
         String wish = withWalks(stages.get(stage), observation, guard);
         return rules.aggregates() || time - changedAt > settings.longestHold()
                 ? wish
-                : interior.withhold(
-                        wish, guard.picture(), observation.vehicles(), settings.holdSlow(), settings.holdSeconds());
+                : interior.withhold(wish, guard.picture(), observation.vehicles(), inTime);
     }
 
     /**
@@ -177,7 +183,7 @@ final class HorizonLevel implements Level {
     private int choose(Observation observation, SafetyGuard guard) {
         load(observation);
         effortBefore = rehearsal.effort();
-        int starved = starved(observation.time(), guard);
+        int owed = owed(observation.time(), guard);
         int present = stage;
         double best = Double.POSITIVE_INFINITY;
         int chosen = present;
@@ -203,13 +209,24 @@ final class HorizonLevel implements Level {
         }
         for (int first = 0; first < stages.size(); first++) {
             double cost = firstCost[first] + (first == present ? 0 : settings.hysteresis());
-            if (cost < best && (starved < 0 || SafetyGuard.open(stages.get(first), starved))) {
+            if (cost < best && (owed < 0 || SafetyGuard.open(stages.get(first), owed))) {
                 best = cost;
                 chosen = first;
             }
         }
         explain(observation.time(), chosen);
+        announce(observation.time(), present, chosen);
         return chosen;
+    }
+
+    /** Tells the neighbours when our vehicles will come. */
+    private void announce(double time, int present, int chosen) {
+        if (settings.announces() && Double.isFinite(firstCost[chosen])) {
+            board.plans(
+                    signal.index(),
+                    time,
+                    rehearsal.announce(present, chosen, bestStay[chosen], bestSecond[chosen], settings.patient()));
+        }
     }
 
     /** The cheapest first steps are looked at first, so that a spent budget costs least. */
@@ -222,6 +239,20 @@ final class HorizonLevel implements Level {
             }
             ranked[at] = i;
         }
+    }
+
+    /**
+     * The position that must be open now: where somebody waited beyond the bound, until he moves or had a fair time for
+     * it. Behind a full exit the first seconds of a green are often lost.
+     */
+    private int owed(double time, SafetyGuard guard) {
+        int starved = starved(time, guard);
+        boolean served = owed >= 0
+                && (!waits[owed]
+                        || SafetyGuard.open(stages.get(stage), owed)
+                                && guard.shownFor(owed) >= settings.forcedService());
+        owed = starved >= 0 ? starved : served ? -1 : owed;
+        return owed;
     }
 
     /** The position where somebody has waited beyond the bound, or -1; keeps a mistaken forecast from starving anybody. */
@@ -255,7 +286,11 @@ final class HorizonLevel implements Level {
         boolean affordable = second == Rehearsal.FREE || rehearsal.effort() - effortBefore < settings.budget();
         if (stay >= 0 && affordable) {
             double cost = rehearsal.play(present, first, stay, second, patient, hopeless(present, first, second));
-            firstCost[first] = Math.min(firstCost[first], cost);
+            if (cost < firstCost[first]) {
+                firstCost[first] = cost;
+                bestStay[first] = stay;
+                bestSecond[first] = second;
+            }
         }
     }
 
@@ -271,7 +306,7 @@ final class HorizonLevel implements Level {
     }
 
     private void load(Observation observation) {
-        rehearsal.lightsNow(board.lights);
+        rehearsal.lightsNow(board.lights, (other, rows) -> board.announced(other, observation.time(), rows));
         int late = Math.clamp(Math.round(observation.ageSeconds()), 0, Board.MEMORY_SECONDS);
         loader.begin();
         for (Sighting seen : observation.vehicles()) {
@@ -381,12 +416,15 @@ final class HorizonLevel implements Level {
             alternatives.add(new Explanation.Alternative(stages.get(i), firstCost[i]));
         }
         alternatives.sort(Comparator.comparingDouble(Explanation.Alternative::predictedCost));
-        explanation = new Explanation(
-                time,
-                name(),
-                stages.get(chosen),
-                chosen == stage ? "staying costs least" : "changing saves more than the hysteresis",
-                alternatives);
+        explanation =
+                new Explanation(time, name(), rehearsal.vehicles(), stages.get(chosen), reason(chosen), alternatives);
+    }
+
+    private String reason(int chosen) {
+        if (owed >= 0) {
+            return "somebody at position [%d] has waited longer than %.0f s".formatted(owed, settings.longestWait());
+        }
+        return chosen == stage ? "staying costs least" : "changing saves more than the hysteresis";
     }
 
     @Override

@@ -41,13 +41,21 @@ final class Interior {
     }
 
     /**
+     * When somebody inside is too late.
+     *
+     * @param slow metres per second below which a vehicle inside counts as stuck
+     * @param seconds within which a moving vehicle must have cleared
+     * @param yieldingSeconds the same for a vehicle that would have to yield to whoever gets green: it stops for him in
+     *     the middle, he stops for it, and neither moves again
+     */
+    record Bounds(double slow, double seconds, double yieldingSeconds) {}
+
+    /**
      * Takes the green from every position of the wish that would open into the path of somebody who cannot be gone in time.
      *
      * @param shown what the signal shows now
-     * @param slow metres per second below which a vehicle inside counts as stuck
-     * @param seconds within which a moving vehicle must have cleared
      */
-    String withhold(String wish, String shown, List<Sighting> vehicles, double slow, double seconds) {
+    String withhold(String wish, String shown, List<Sighting> vehicles, Bounds bounds) {
         char[] safe = wish.toCharArray();
         for (Sighting seen : vehicles) {
             int lane = seen.lane();
@@ -60,7 +68,8 @@ final class Interior {
             for (int i = 0; i < link.foes().length; i++) {
                 double rest = link.foeAt()[i] + seen.length() + CLEAR_MARGIN_METRES - at;
                 Link foe = network.link(link.foes()[i]);
-                boolean late = rest > 0 && (seen.speed() < slow || rest > seconds * seen.speed());
+                double within = link.yieldsTo(foe.index()) ? bounds.yieldingSeconds() : bounds.seconds();
+                boolean late = rest > 0 && (seen.speed() < bounds.slow() || rest > within * seen.speed());
                 if (late && foe.signal() == signal.index() && !open(shown, foe.signalLink())) {
                     safe[foe.signalLink()] = 'r';
                 }

@@ -72,6 +72,11 @@ public final class RollingHorizon implements Controllers {
                 withoutData);
     }
 
+    /** What the signals made here tell each other. */
+    Board board() {
+        return board;
+    }
+
     /** The rules that the controllers made here obey; an audit should use the same. */
     public SignalRules safety(Network network, Signal signal) {
         SignalRules given = supplied.get(signal.id());

@@ -110,8 +110,7 @@ final class Judge {
                         time, time, world.sightings(), world.crowd().waits(), new java.util.BitSet());
                 Observation observation = spoiler.spoil(truth);
                 controllers.forEach((signal, controller) -> {
-                    String letters =
-                            stopwatch.time(() -> controller.decide(observation)).letters();
+                    String letters = stopwatch.time(controller, observation).letters();
                     changed.put(signal.id(), letters);
                 });
                 changed.entrySet()
@@ -151,7 +150,7 @@ final class Judge {
                                 .mapToInt(a -> a.breaches().size())
                                 .sum(),
                 world.crowd().longest(),
-                stopwatch.millis());
+                stopwatch.timing(scenario.end() - scenario.begin()));
     }
 
     private static String lastWords(Path folder) {

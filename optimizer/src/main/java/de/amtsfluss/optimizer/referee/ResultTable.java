@@ -35,13 +35,14 @@ final class ResultTable {
         StringBuilder table = new StringBuilder(HEAD);
         groups.values().forEach(group -> table.append(line(group)));
         groups.values().forEach(group -> table.append(safety(group)));
+        groups.values().forEach(group -> table.append(timing(group)));
         return table.toString();
     }
 
     private static String line(List<Score> group) {
         Score first = group.getFirst();
         double[] decisions = group.stream()
-                .flatMapToDouble(s -> Arrays.stream(s.decisionMillis()))
+                .flatMapToDouble(s -> Arrays.stream(s.timing().millis()))
                 .sorted()
                 .toArray();
         List<Long> stuck =
@@ -83,6 +84,15 @@ final class ResultTable {
                 pedestrians,
                 mean(group, Score::longestPedestrianWait),
                 violations < 0 ? "" : ", breaches of the rules: " + all);
+    }
+
+    private static String timing(List<Score> group) {
+        String line = Timing.line(group.stream().map(Score::timing).toList());
+        return line.isEmpty()
+                ? ""
+                : String.format(
+                        "%-14s %-12s %s%n",
+                        group.getFirst().scenario(), group.getFirst().controller(), line);
     }
 
     private static String millis(double value) {

@@ -24,7 +24,7 @@ record Score(
         boolean gridlocked,
         int violations,
         double longestPedestrianWait,
-        double[] decisionMillis) {
+        Timing timing) {
     static final String HEADER =
             "scenario,controller,seed,delay,delay_strict,trip,wait,stops,co2_g_per_vehicle,gridlocked";
 

@@ -7,11 +7,21 @@ final class Driving {
     static final double SIGMA = 0.5;
     static final double MIN_GAP = 2.5;
 
+    private static final double PER_DECEL = 1 / DECEL;
+    /** One divided by the index; a table because {@link #stop} is called for every vehicle and second. */
+    private static final double[] PER = new double[64];
+
+    static {
+        for (int i = 1; i < PER.length; i++) {
+            PER[i] = 1.0 / i;
+        }
+    }
+
     private Driving() {}
 
     /** Metres a vehicle needs to stop when it brakes from the next step on. */
     static double brakeGap(double speed) {
-        int steps = (int) (speed / DECEL);
+        int steps = (int) (speed * PER_DECEL);
         return steps * speed - DECEL * steps * (steps + 1) / 2;
     }
 
@@ -20,9 +30,18 @@ final class Driving {
         if (gap <= 0.001) {
             return 0;
         }
-        int n = (int) (0.5 * Math.sqrt(1 + 8 * gap / DECEL) - 0.5);
-        double covered = 0.5 * n * (n - 1) * DECEL + n * DECEL;
-        return n * DECEL + (gap - covered) / (n + 1);
+        int n = 0;
+        double covered = 0;
+        while (covered + (n + 1) * DECEL <= gap && n < PER.length - 2) {
+            n++;
+            covered += n * DECEL;
+        }
+        return n * DECEL + (gap - covered) * PER[n + 1];
+    }
+
+    /** A gap at least this long cannot make anybody drive slower than the speed. */
+    static double carefree(double speed) {
+        return speed + speed * speed * (0.5 * PER_DECEL);
     }
 
     /** Highest speed for the next second behind a leader, {@code gap} already without the minimum gap. */

@@ -42,6 +42,11 @@ public final class Rehearsal {
     private final double[] demand;
     private final byte[][] letters;
     private final boolean[] neighbourGate;
+    /** What all signals show in each second of the future; our own are overwritten while playing. */
+    private final byte[][] ahead;
+
+    private final int[] neighbours;
+    private byte[][] recorded;
     /** What one second of red costs the people who wait at each position. */
     private final double[] people;
 
@@ -78,6 +83,8 @@ public final class Rehearsal {
                         roads.length[lane] + toStopLine.applyAsDouble(roads.networkLane[lane]) - terms.baseReach())
                 .toArray();
         letters = stages.pictures().stream().map(Rehearsal::letters).toArray(byte[][]::new);
+        ahead = new byte[terms.horizon()][roads.lights()];
+        neighbours = roads.signalsSeen().filter(other -> other != signal).toArray();
         neighbourGate = new boolean[roads.lights()];
         for (int[] gates : roads.gates) {
             for (int gate : gates) {
@@ -123,9 +130,45 @@ public final class Rehearsal {
         base.stops = 0;
     }
 
-    /** What all signals of the network show at this moment. */
-    public void lightsNow(byte[] all) {
+    /** Where a neighbour's announced pictures are written. */
+    public interface Announcements {
+        /** Fills the rows, one per second, and returns how many it knows. */
+        int announced(int signal, byte[][] rows);
+    }
+
+    /** What all signals of the network show at this moment, and what the neighbours have announced. */
+    public void lightsNow(byte[] all, Announcements announcements) {
         System.arraycopy(all, 0, now, 0, now.length);
+        for (byte[] row : ahead) {
+            System.arraycopy(all, 0, row, 0, row.length);
+        }
+        for (int neighbour : neighbours) {
+            int known = announcements.announced(neighbour, ahead);
+            int first = roads.lightStart(neighbour);
+            int size = roads.lightStart(neighbour + 1) - first;
+            for (int t = Math.max(1, known); t < ahead.length; t++) {
+                System.arraycopy(ahead[t - 1], first, ahead[t], first, size);
+            }
+            open(first, size, Math.max(known, terms.neighbourRed()));
+        }
+    }
+
+    /** Nobody's red beyond our exits lasts for ever. */
+    private void open(int first, int size, int from) {
+        for (int light = first; light < first + size; light++) {
+            for (int t = from; neighbourGate[light] && t < ahead.length; t++) {
+                ahead[t][light] = Traffic.GREEN;
+            }
+        }
+    }
+
+    /** Plays a future once more and writes down what our signal shows in each second of it. */
+    public byte[][] announce(int present, int first, int stay, int second, boolean patient) {
+        recorded = new byte[terms.horizon()][stages.yellow().length];
+        play(present, first, stay, second, patient, Double.POSITIVE_INFINITY);
+        byte[][] result = recorded;
+        recorded = null;
+        return result;
     }
 
     /**
@@ -141,7 +184,6 @@ public final class Rehearsal {
      */
     public double play(int present, int first, int stay, int second, boolean patient, double bound) {
         future.copyFrom(base);
-        System.arraycopy(now, 0, lights, 0, lights.length);
         Arrays.fill(opensAt, -1000);
         int stage = present;
         double ready = 0;
@@ -205,6 +247,7 @@ public final class Rehearsal {
     }
 
     private void show(int stage, int t) {
+        System.arraycopy(ahead[t], 0, lights, 0, lights.length);
         byte[] wanted = letters[stage];
         for (int p = 0; p < wanted.length; p++) {
             byte light = wanted[p];
@@ -215,12 +258,8 @@ public final class Rehearsal {
             }
             lights[firstLight + p] = light;
         }
-        if (t == terms.neighbourRed()) {
-            for (int i = 0; i < neighbourGate.length; i++) {
-                if (neighbourGate[i]) {
-                    lights[i] = Traffic.GREEN;
-                }
-            }
+        if (recorded != null) {
+            System.arraycopy(lights, firstLight, recorded[t], 0, wanted.length);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A network or a part of it as plain arrays for {@link Traffic}. A <em>segment</em> is a lane or the inside of a link:
@@ -125,6 +126,13 @@ public final class Roads {
         return lights;
     }
 
+    /** Signals with a light on or just beyond these roads. */
+    IntStream signalsSeen() {
+        return IntStream.range(0, network.signals().size()).filter(signal -> IntStream.concat(
+                        Arrays.stream(light), Arrays.stream(gates).flatMapToInt(Arrays::stream))
+                .anyMatch(l -> l >= lightStart[signal] && l < lightStart[signal + 1]));
+    }
+
     /** The network's link on which a lane inside a junction lies, or -1. */
     public int linkOfLane(int lane) {
         int segment = segmentOfLane[lane];
@@ -174,9 +182,8 @@ public final class Roads {
         }
         for (int i = 0; i < lanes; i++) {
             int lane = i;
-            linksFrom[i] = java.util.stream.IntStream.range(0, links)
-                    .filter(k -> linkFrom[k] == lane)
-                    .toArray();
+            linksFrom[i] =
+                    IntStream.range(0, links).filter(k -> linkFrom[k] == lane).toArray();
         }
     }
 

@@ -21,6 +21,7 @@ public final class Traffic {
 
     private static final int FOES_LOOKED_AT = 4;
     private static final double STOPPED = 0.1;
+    private static final double PER_ACCEL = 1 / Driving.ACCEL;
 
     final Roads roads;
     final int capacity;
@@ -43,7 +44,9 @@ public final class Traffic {
     final int[] head;
     final int[] count;
     private final int[] free;
-    private final int[] busy;
+    /** A bit per segment that holds somebody: most segments are empty most of the time. */
+    private final long[] occupied;
+
     private int freeCount;
     /** Weighted seconds lost so far. */
     double lost;
@@ -72,7 +75,7 @@ public final class Traffic {
         head = new int[roads.segments];
         count = new int[roads.segments];
         free = new int[capacity];
-        busy = new int[roads.segments];
+        occupied = new long[(roads.segments + Long.SIZE - 1) / Long.SIZE];
     }
 
     /** Makes this an exact copy of another scene on the same roads. */
@@ -92,6 +95,7 @@ public final class Traffic {
         System.arraycopy(other.ring, 0, ring, 0, ring.length);
         System.arraycopy(other.head, 0, head, 0, head.length);
         System.arraycopy(other.count, 0, count, 0, count.length);
+        System.arraycopy(other.occupied, 0, occupied, 0, occupied.length);
         System.arraycopy(other.free, 0, free, 0, other.freeCount);
         freeCount = other.freeCount;
         lost = other.lost;
@@ -108,6 +112,7 @@ public final class Traffic {
         left = 0;
         Arrays.fill(head, 0);
         Arrays.fill(count, 0);
+        Arrays.fill(occupied, 0);
     }
 
     /** Seeds the drivers' imperfection; 0 gives every driver the mean. */
@@ -155,6 +160,7 @@ public final class Traffic {
     private void push(int seg, int v) {
         ring[roads.ringStart[seg] + ((head[seg] + count[seg]) & roads.ringMask[seg])] = v;
         count[seg]++;
+        occupied[seg >>> 6] |= 1L << seg;
         segment[v] = seg;
     }
 
@@ -167,19 +173,25 @@ public final class Traffic {
         if (noise != 0) {
             noise = noise * 6364136223846793005L + 1442695040888963407L;
         }
-        int occupied = 0;
-        for (int seg = 0; seg < count.length; seg++) {
-            if (count[seg] > 0) {
-                busy[occupied++] = seg;
-                plan(seg, lights);
+        for (int word = 0; word < occupied.length; word++) {
+            for (long rest = occupied[word]; rest != 0; rest &= rest - 1) {
+                plan((word << 6) + Long.numberOfTrailingZeros(rest), lights);
             }
         }
-        for (int i = 0; i < occupied; i++) {
-            move(busy[i]);
+        for (int word = 0; word < occupied.length; word++) {
+            for (long rest = occupied[word]; rest != 0; rest &= rest - 1) {
+                move((word << 6) + Long.numberOfTrailingZeros(rest));
+            }
         }
-        for (int seg = 0; seg < count.length; seg++) {
-            if (count[seg] > 0) {
-                handOver(seg);
+        for (int word = 0; word < occupied.length; word++) {
+            int done = 0;
+            for (long rest = occupied[word]; rest != 0; rest = occupied[word] >>> done << done) {
+                int bit = Long.numberOfTrailingZeros(rest);
+                handOver((word << 6) + bit);
+                done = bit + 1;
+                if (done == Long.SIZE) {
+                    break;
+                }
             }
         }
     }
@@ -194,20 +206,21 @@ public final class Traffic {
             int v = ring[start + ((first + i) & mask)];
             double now = speed[v];
             double wish = Math.min(now + Driving.ACCEL, limit * factor[v]);
-            double safe = leader >= 0
-                    ? Math.min(
-                            wish,
-                            Driving.follow(position[leader] - length[leader] - position[v] - gap[v], speed[leader]))
-                    : ahead(v, seg, wish, lights);
+            double safe = leader < 0 ? ahead(v, seg, wish, lights) : behind(v, leader, wish);
             planned[v] = Math.max(Math.max(0, now - Driving.DECEL * 2), dawdle(v, safe, now));
             leader = v;
         }
     }
 
+    private double behind(int v, int leader, double wish) {
+        double space = position[leader] - length[leader] - position[v] - gap[v];
+        return space >= Driving.carefree(wish) ? wish : Math.min(wish, Driving.follow(space, speed[leader]));
+    }
+
     private double dawdle(int v, double wish, double now) {
         double lazy = noise == 0 ? sigmaMean : 2 * sigmaMean * random(v);
         if (wish < Driving.ACCEL) {
-            lazy *= wish / Driving.ACCEL;
+            lazy *= wish * PER_ACCEL;
         }
         return wish - Math.min(lazy, wish);
     }
@@ -468,7 +481,9 @@ public final class Traffic {
 
     private void pop(int seg) {
         head[seg] = (head[seg] + 1) & roads.ringMask[seg];
-        count[seg]--;
+        if (--count[seg] == 0) {
+            occupied[seg >>> 6] &= ~(1L << seg);
+        }
     }
 
     private void remove(int v) {

@@ -63,8 +63,17 @@ public record ControlSettings(
 
     /** The frozen values. */
     public static ControlSettings frozen() {
+        return with(false);
+    }
+
+    /** The frozen values, but neighbours are told what comes. */
+    public static ControlSettings talkative() {
+        return with(true);
+    }
+
+    private static ControlSettings with(boolean announces) {
         return new ControlSettings(
-                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 30_000, true, false, 6, 12, 15, 3, 3, 1, 12, true, 60, 90,
-                0.5, 45, 12);
+                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 40_000, true, false, 6, 12, 15, 3, 3, 1, 12, announces, 60,
+                90, 0.5, 45, 12);
     }
 }

@@ -96,19 +96,21 @@ final class World implements TraciAnswer.Listener {
         if (newcomers.isEmpty()) {
             return;
         }
-        TraciCommands gets = new TraciCommands();
+        TraciCommands commands = new TraciCommands();
         for (String id : newcomers) {
-            gets.get(0xA4, EDGES, id).get(0xA4, LENGTH, id).get(0xA4, CLASS, id);
+            commands.get(0xA4, EDGES, id).get(0xA4, LENGTH, id).get(0xA4, CLASS, id);
+            commands.subscribe(0xD4, id, LANE, POSITION, SPEED, ROUTE_INDEX);
         }
-        TraciAnswer answer = connection.exchange(gets);
-        for (int i = 0; i < gets.count(); i++) {
+        TraciAnswer answer = connection.exchange(commands);
+        for (int i = 0; i < commands.count(); i++) {
             answer.expectOk();
-            answer.readGot(this);
+            if (i % 4 < 3) {
+                answer.readGot(this);
+            } else {
+                answer.readSubscription(this);
+            }
         }
-        TraciCommands subscriptions = new TraciCommands();
-        newcomers.forEach(id -> subscriptions.subscribe(0xD4, id, LANE, POSITION, SPEED, ROUTE_INDEX));
         newcomers.clear();
-        readSubscriptions(subscriptions);
     }
 
     @Override

@@ -54,7 +54,7 @@ class PriorityTest {
 
     @Test
     void aSignalTellsItsNeighboursWhatItThenShows() {
-        RollingHorizon horizon = new RollingHorizon(Rules.own());
+        RollingHorizon horizon = new RollingHorizon(Rules.own(), ControlSettings.talkative());
         SignalController controller = horizon.control(network, signal);
         List<Sighting> crowd = crowd(Sighting.Kind.CAR);
         byte[][] rows = new byte[2][signal.size()];

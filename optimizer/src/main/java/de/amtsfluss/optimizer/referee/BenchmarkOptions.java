@@ -15,6 +15,7 @@ record BenchmarkOptions(
         Optional<Path> csv,
         Optional<Path> matrix,
         int jobs,
+        int crowd,
         Failures failures) {
 
     static final String USAGE = """
@@ -26,6 +27,7 @@ record BenchmarkOptions(
               --csv FILE           one line per run
               --jobs N             runs at the same time (number of cores)
               --detector-loss 0.3  share of silent detectors     --latency 3  seconds until data arrive
+              --crowd 200          also time choices with so many vehicles near the largest signal (off)
               --outage FROM-TO     seconds after the begin without any data
             """;
 
@@ -37,6 +39,7 @@ record BenchmarkOptions(
         Optional<Path> csv = Optional.empty();
         Optional<Path> matrix = Optional.empty();
         int jobs = Runtime.getRuntime().availableProcessors();
+        int crowd = 0;
         double loss = 0;
         int latency = 0;
         double[] outage = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
@@ -56,6 +59,7 @@ record BenchmarkOptions(
                 case "--csv" -> csv = Optional.of(Path.of(value));
                 case "--matrix" -> matrix = Optional.of(Path.of(value));
                 case "--jobs" -> jobs = (int) number(value);
+                case "--crowd" -> crowd = (int) number(value);
                 case "--detector-loss" -> loss = Double.parseDouble(value);
                 case "--latency" -> latency = (int) number(value);
                 case "--outage" -> outage = range(value);
@@ -66,7 +70,7 @@ record BenchmarkOptions(
             throw new RefereeFault("No scenario was given.\n" + USAGE);
         }
         Failures failures = new Failures(loss, latency, outage[0], outage[1]);
-        return new BenchmarkOptions(scenarios, controllers, seeds, rules, csv, matrix, jobs, failures);
+        return new BenchmarkOptions(scenarios, controllers, seeds, rules, csv, matrix, jobs, crowd, failures);
     }
 
     private static String value(String[] arguments, int index, String option) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /** {@code ./amtsfluss benchmark traffic}: scenarios × controllers × seeds in SUMO, in parallel on the cores. */
 public final class TrafficBenchmark {
@@ -27,8 +28,9 @@ public final class TrafficBenchmark {
     /** Exits with 2 and a message where SUMO is missing or an input is unusable. */
     public static void main(String[] arguments) throws Exception {
         try {
-            List<Score> scores = run(arguments);
-            System.out.print(ResultTable.of(scores));
+            BenchmarkOptions options = BenchmarkOptions.parse(arguments);
+            System.out.print(ResultTable.of(new TrafficBenchmark(Sumo.get(), options).run()));
+            System.out.print(crowded(options));
         } catch (RefereeFault | NetworkFault fault) {
             System.err.println(fault.getMessage());
             System.exit(2);
@@ -38,6 +40,16 @@ public final class TrafficBenchmark {
     static List<Score> run(String... arguments) throws IOException, InterruptedException {
         BenchmarkOptions options = BenchmarkOptions.parse(arguments);
         return new TrafficBenchmark(Sumo.get(), options).run();
+    }
+
+    private static String crowded(BenchmarkOptions options) {
+        return options.crowd() <= 0
+                ? ""
+                : options.scenarios().stream()
+                        .map(Scenario::read)
+                        .map(scenario -> scenario.name() + ", "
+                                + RushHour.line(scenario.network(), options.rules(), options.crowd()))
+                        .collect(Collectors.joining());
     }
 
     private List<Score> run() throws IOException, InterruptedException {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -31,9 +30,9 @@ final class DetectorFile extends Div {
         var upload = new Upload(
                 UploadHandler.inMemory((file, bytes) -> getUI().ifPresent(ui -> ui.access(() -> take(bytes)))));
         upload.setMaxFileSize(MOST_BYTES);
+        upload.setDropAllowed(false);
         upload.setAcceptedFileExtensions(".csv", ".txt");
         upload.setUploadButton(new Button(getTranslation("operations.counts.choose")));
-        upload.setDropLabel(new Span(getTranslation("operations.counts.drop")));
         upload.addFileRejectedListener(e -> says.setText(getTranslation("operations.counts.refused")));
         upload.addAllFinishedListener(e -> upload.clearFileList());
         add(

@@ -4,6 +4,7 @@ import de.amtsfluss.portal.shell.SignedIn;
 import de.amtsfluss.processes.access.KnownPeople;
 import de.amtsfluss.processes.audit.JournalEntry;
 import de.amtsfluss.processes.traffic.AreaJournal;
+import de.amtsfluss.processes.traffic.LiveStreet;
 import de.amtsfluss.processes.traffic.Picture;
 import de.amtsfluss.processes.traffic.PlanVersion;
 import de.amtsfluss.processes.traffic.Plans;
@@ -37,7 +38,12 @@ class PlanDesk {
 
     /** What is known of the places themselves. */
     @Component
-    record Street(TrafficAreas areas, StreetMeasures measures, AreaJournal journal, KnownPeople people) {}
+    record Street(
+            TrafficAreas areas,
+            StreetMeasures measures,
+            AreaJournal journal,
+            KnownPeople people,
+            ObjectProvider<LiveStreet> live) {}
 
     PlanDesk(Plans plans, Street street, ObjectProvider<SignalPlanning> planning, SignedIn signedIn) {
         this.plans = plans;
@@ -102,6 +108,10 @@ class PlanDesk {
 
     Optional<StreetEffect> effect(PlanVersion plan) {
         return street.measures().effect(plan);
+    }
+
+    Optional<LiveStreet.Drawing> drawing(String area) {
+        return street.live().stream().flatMap(one -> one.drawing(area).stream()).findFirst();
     }
 
     byte[] export(PlanVersion plan, ExportFormat format) {

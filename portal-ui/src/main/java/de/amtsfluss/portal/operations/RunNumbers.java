@@ -9,14 +9,17 @@ import de.amtsfluss.processes.traffic.OptimisationRun;
 import de.amtsfluss.processes.traffic.Proof;
 import de.amtsfluss.processes.traffic.StreetEffect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What simulations and street say about the new plan, with what is not sure, for the engineer. */
 final class RunNumbers extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOVEMENTS_SHOWN = 8;
 
     RunNumbers(OptimisationRun run, Optional<StreetEffect> measured) {
         run.comparison().ifPresent(found -> savings(found, measured));
@@ -79,13 +82,24 @@ final class RunNumbers extends Div {
                         getTranslation("operations.effect.old"),
                         getTranslation("operations.effect.new"),
                         getTranslation("operations.effect.change")));
-        proof.effects()
+        shown(proof.effects())
                 .forEach(effect -> table.row(
                         new Span(getTranslation("operations.effect." + effect.whom(), effect.name())),
                         seconds(effect.oldDelay()),
                         seconds(effect.newDelay()),
                         change(effect)));
         add(new H2(getTranslation("operations.effects")), table);
+    }
+
+    /** Everybody, and of the movements those that change most. */
+    private static List<Proof.Effect> shown(List<Proof.Effect> effects) {
+        Stream<Proof.Effect> people =
+                effects.stream().filter(effect -> !effect.whom().equals("movement"));
+        Stream<Proof.Effect> movements = effects.stream()
+                .filter(effect -> effect.whom().equals("movement"))
+                .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.newDelay() - effect.oldDelay())))
+                .limit(MOVEMENTS_SHOWN);
+        return Stream.concat(people, movements).toList();
     }
 
     private Span seconds(double value) {

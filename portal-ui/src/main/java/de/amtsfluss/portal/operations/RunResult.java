@@ -3,6 +3,7 @@ package de.amtsfluss.portal.operations;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import de.amtsfluss.portal.shell.Downloads;
 import de.amtsfluss.processes.traffic.OptimisationRun;
@@ -30,6 +31,9 @@ final class RunResult extends Div {
         Optional<StreetEffect> measured = plan.flatMap(plans::effect);
         add(new H2(getTranslation("operations.summary")), summary(run));
         add(new RunNumbers(run, measured));
+        run.proof()
+                .flatMap(proof -> plans.drawing(run.area()).map(drawing -> new EffectMap(drawing, proof.effects())))
+                .ifPresent(map -> add(new H3(getTranslation("operations.effect-map")), map));
         run.proof()
                 .map(proof -> plans.pictures(run.area(), proof, getLocale()))
                 .ifPresent(pictures -> add(new PlanPictures(new PlanPictures.Drawn("", pictures), Optional.empty())));

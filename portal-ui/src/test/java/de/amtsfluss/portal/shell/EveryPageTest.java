@@ -75,7 +75,9 @@ class EveryPageTest {
         Page page = portal.freshPage(width);
         portal.signIn(page, person);
         page.navigate(portal.address("laeufe"));
-        page.getByRole(AriaRole.BUTTON, named(choice)).click();
+        page.waitForResponse(
+                response -> response.url().contains("v-r=uidl"),
+                () -> page.getByRole(AriaRole.BUTTON, named(choice)).click());
         return page;
     }
 

@@ -12,8 +12,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class ProcessesConfiguration {
+
+    @PortalNode
+    @EnableScheduling
+    @Configuration(proxyBeanMethods = false)
+    static class Clocks {}
 
     @Bean
     @ConditionalOnMissingBean

@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.engine;
 
+import de.amtsfluss.processes.PortalNode;
 import de.amtsfluss.processes.modelling.Finding;
 import de.amtsfluss.processes.modelling.ModelCheck;
 import de.amtsfluss.processes.services.PackageFault;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * them. What the engine holds already is left alone: the deployment's source is the hash of its files.
  */
 @Component
+@PortalNode
 final class OperationModels implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OperationModels.class);

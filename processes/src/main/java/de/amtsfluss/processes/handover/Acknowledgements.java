@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.handover;
 
+import de.amtsfluss.processes.PortalNode;
 import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.cases.CaseNumber;
 import de.amtsfluss.processes.engine.CaseMessages;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * with {@code handOverAccepted}. Often at first, then ever more rarely.
  */
 @Component
+@PortalNode
 class Acknowledgements implements AcknowledgementLook {
 
     private static final Logger LOG = LoggerFactory.getLogger(Acknowledgements.class);

@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.handover;
 
+import de.amtsfluss.processes.PortalNode;
 import de.amtsfluss.processes.capability.Capability;
 import de.amtsfluss.processes.capability.Run;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * place reserved at the other side is kept before anything is sent there.
  */
 @Component
+@PortalNode
 final class HandOver implements Capability<HandOver.Request, HandOver.Receipt> {
 
     /** @param mapping file of the service package that says what is sent, such as {@code handover.feel} */

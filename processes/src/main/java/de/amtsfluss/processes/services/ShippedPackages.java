@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.services;
 
+import de.amtsfluss.processes.PortalNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * and since edited by a designer is left alone. Done before anything else starts that wants to know the services.
  */
 @Component
+@PortalNode
 final class ShippedPackages implements SmartLifecycle {
 
     static final String ACTOR = "shipped";

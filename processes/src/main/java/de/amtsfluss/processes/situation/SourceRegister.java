@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.situation;
 
+import de.amtsfluss.processes.PortalNode;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.context.SmartLifecycle;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the sources of this installation known to the database before anybody asks them. */
 @Component
+@PortalNode
 final class SourceRegister implements SmartLifecycle {
 
     /** What a person set at the desk outlives the configuration. */

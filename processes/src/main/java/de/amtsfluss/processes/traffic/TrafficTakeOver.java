@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.traffic;
 
+import de.amtsfluss.processes.PortalNode;
 import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.traffic.Publication.Reason;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes over the areas the optimizer knows, with what their signals show today as the first plan. */
 @Component
+@PortalNode
 public class TrafficTakeOver {
 
     private final ObjectProvider<SignalPlanning> planning;

@@ -1,12 +1,15 @@
 package de.amtsfluss.processes.traffic.schedule;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Component;
 
-/** The next moment a schedule is due. */
+/**
+ * The next moment a schedule is due, by the clock people live by: in the night that lacks an hour a run within it is due
+ * an hour later, in the night that has an hour twice it is due in the first one only.
+ */
 @Component
 final class Recurrence {
 
@@ -22,22 +25,23 @@ final class Recurrence {
     /** @return empty if it is never due after that moment */
     Optional<Instant> next(Schedule schedule, Instant after) {
         return schedule.cron().isPresent()
-                ? next(schedule, CronExpression.parse(schedule.cron().get()), after.atZone(schedule.zone()))
+                ? next(schedule, CronExpression.parse(schedule.cron().get()), after)
                 : schedule.onceAt().filter(moment -> moment.isAfter(after));
     }
 
-    private Optional<Instant> next(Schedule schedule, CronExpression cron, ZonedDateTime after) {
-        ZonedDateTime candidate = cron.next(after);
+    private Optional<Instant> next(Schedule schedule, CronExpression cron, Instant after) {
+        LocalDateTime candidate = cron.next(LocalDateTime.ofInstant(after, schedule.zone()));
         for (int i = 0; i < CANDIDATES && candidate != null; i++) {
             if (calendar.is(schedule.area(), candidate.toLocalDate(), schedule.days())) {
-                return Optional.of(candidate.toInstant());
+                Instant moment = candidate.atZone(schedule.zone()).toInstant();
+                if (moment.isAfter(after)) {
+                    return Optional.of(moment);
+                }
+                candidate = cron.next(candidate);
+            } else {
+                candidate = cron.next(
+                        candidate.toLocalDate().plusDays(1).atStartOfDay().minusNanos(1));
             }
-            ZonedDateTime midnight = candidate
-                    .toLocalDate()
-                    .plusDays(1)
-                    .atStartOfDay(schedule.zone())
-                    .minusNanos(1);
-            candidate = cron.next(midnight);
         }
         return Optional.empty();
     }

@@ -33,6 +33,19 @@ class RecurrenceTest {
     }
 
     @Test
+    void inTheNightThatHasAnHourTwiceARunIsDueOnce() {
+        assertThat(next("0 30 2 * * *", DayKind.ANY, "2026-10-24T12:00:00Z")).isEqualTo("2026-10-25T00:30:00Z");
+        assertThat(next("0 30 2 * * *", DayKind.ANY, "2026-10-25T00:30:00Z")).isEqualTo("2026-10-26T01:30:00Z");
+        assertThat(next("0 30 2 * * *", DayKind.ANY, "2026-10-25T01:10:00Z")).isEqualTo("2026-10-26T01:30:00Z");
+    }
+
+    @Test
+    void inTheNightThatLacksAnHourTheRunIsNotLost() {
+        assertThat(next("0 30 2 * * *", DayKind.ANY, "2027-03-27T12:00:00Z")).isEqualTo("2027-03-28T01:30:00Z");
+        assertThat(next("0 30 2 * * *", DayKind.ANY, "2027-03-28T01:30:00Z")).isEqualTo("2027-03-29T00:30:00Z");
+    }
+
+    @Test
     void aSchoolDayIsNoneOfAutumnHolidaysAllSaintsAndWeekend() {
         assertThat(next("0 0 3 * * *", DayKind.SCHOOL_DAY, "2026-10-16T12:00:00Z"))
                 .isEqualTo("2026-11-02T02:00:00Z");

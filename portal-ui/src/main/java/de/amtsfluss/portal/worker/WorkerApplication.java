@@ -1,5 +1,8 @@
 package de.amtsfluss.portal.worker;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
 import de.amtsfluss.processes.ProcessesConfiguration;
 import de.amtsfluss.processes.database.Schemas;
 import java.util.Map;
@@ -13,7 +16,8 @@ import org.springframework.context.annotation.Import;
  * Fetches lengthy work from the engine's tables and nothing else: it serves no page, deploys no model, sends no mail and
  * starts no timer. Where it dies, another machine goes on from the last checkpoint as soon as its lock ends.
  */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
 @Import(ProcessesConfiguration.class)
 public class WorkerApplication {
 

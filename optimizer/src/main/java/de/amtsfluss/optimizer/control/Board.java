@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What the signals of one network tell each other: the pictures they show now, and how links were used so far. */
 final class Board {
-    static final int MEMORY_SECONDS = 8;
+    static final int MEMORY_SECONDS = 16;
     /** Older plans of a neighbour are not believed. */
     private static final double PLAN_AGE_SECONDS = 10;
 
@@ -21,7 +21,8 @@ final class Board {
     private final byte[][][] plans;
     private final double[] plannedAt;
 
-    Board(Network network) {
+    /** @param straight how much more often than a turn the way straight on is believed to be used at first */
+    Board(Network network, double straight) {
         start = new int[network.signals().size() + 1];
         for (int i = 0; i < network.signals().size(); i++) {
             start[i + 1] = start[i] + network.signals().get(i).size();
@@ -31,7 +32,9 @@ final class Board {
         plannedAt = new double[network.signals().size()];
         memory = new byte[MEMORY_SECONDS + 1][lights.length];
         shares = new double[network.links().size()];
-        network.links().forEach(link -> shares[link.index()] = link.direction() == 't' ? 0.02 : 1);
+        network.links()
+                .forEach(link ->
+                        shares[link.index()] = link.direction() == 't' ? 0.02 : link.direction() == 's' ? straight : 1);
     }
 
     void shows(int signal, String picture) {

@@ -5,6 +5,7 @@ import de.amtsfluss.optimizer.network.Signal;
 import de.amtsfluss.optimizer.network.Stage;
 import de.amtsfluss.optimizer.safety.SafetyGuard;
 import de.amtsfluss.optimizer.safety.SignalRules;
+import de.amtsfluss.optimizer.twin.Belief;
 import de.amtsfluss.optimizer.twin.Rehearsal;
 import de.amtsfluss.optimizer.twin.Roads;
 import de.amtsfluss.optimizer.twin.SceneLoader;
@@ -43,6 +44,8 @@ final class HorizonLevel implements Level {
     private final Interior interior;
     private final Interior.Bounds inTime;
     private final LaneCounts lanes;
+    private final Belief belief;
+    private double believedAt = Double.NEGATIVE_INFINITY;
     private double changedAt = Double.NEGATIVE_INFINITY;
     private int stage;
     private int owed = -1;
@@ -84,6 +87,7 @@ final class HorizonLevel implements Level {
                 surroundings::toStopLine,
                 CAPACITY);
         this.loader = new SceneLoader(rehearsal, board.shares, CAPACITY);
+        this.belief = new Belief(rehearsal, loader, board.shares);
         this.lanes = new LaneCounts(network, rules.sightMetres());
         this.interior = new Interior(network, signal);
         this.inTime = new Interior.Bounds(settings.holdSlow(), settings.holdSeconds(), settings.holdYieldingSeconds());
@@ -118,6 +122,9 @@ final class HorizonLevel implements Level {
     @Override
     public String wish(Observation observation, SafetyGuard guard) {
         double time = observation.time();
+        if (rules.aggregates()) {
+            lanes.notice(observation.vehicles());
+        }
         if (time >= nextChoice && settled(guard)) {
             int before = stage;
             stage = choose(observation, guard);
@@ -202,8 +209,8 @@ final class HorizonLevel implements Level {
                     attempt(present, first, 0, second, settings.patient());
                 } else {
                     attempt(present, first, grid(), second, settings.patient());
-                    attempt(present, first, settings.stay2(), second, settings.patient());
-                    attempt(present, first, settings.stay3(), second, settings.patient());
+                    attempt(present, first, onGrid(settings.stay2()), second, settings.patient());
+                    attempt(present, first, onGrid(settings.stay3()), second, settings.patient());
                 }
             }
         }
@@ -282,6 +289,11 @@ final class HorizonLevel implements Level {
         return (int) Math.max(1, rules.decisionSeconds());
     }
 
+    /** A stay can only end when the next choice is due. */
+    private int onGrid(int seconds) {
+        return Math.ceilDiv(seconds, grid()) * grid();
+    }
+
     private void attempt(int present, int first, int stay, int second, boolean patient) {
         boolean affordable = second == Rehearsal.FREE || rehearsal.effort() - effortBefore < settings.budget();
         if (stay >= 0 && affordable) {
@@ -308,22 +320,49 @@ final class HorizonLevel implements Level {
     private void load(Observation observation) {
         rehearsal.lightsNow(board.lights, (other, rows) -> board.announced(other, observation.time(), rows));
         int late = Math.clamp(Math.round(observation.ageSeconds()), 0, Board.MEMORY_SECONDS);
+        countPeople(observation);
+        if (rules.aggregates()) {
+            believe(observation, late);
+        } else {
+            placeAll(observation);
+        }
+        for (int back = late; back > 0; back--) {
+            rehearsal.advance(board.lightsBefore(back));
+        }
+    }
+
+    private void placeAll(Observation observation) {
         loader.begin();
         for (Sighting seen : observation.vehicles()) {
             if (inSight(seen)) {
                 learn(seen);
-                place(seen);
+                loader.add(
+                        seen.lane(),
+                        seen.position(),
+                        seen.speed(),
+                        seen.length(),
+                        weight(seen.kind()),
+                        seen.vehicle(),
+                        rules.routesKnown() ? seen.nextEdges() : List.of());
             }
         }
-        if (rules.aggregates()) {
-            lanes.release(loader);
-        }
-        countPeople(observation);
         addUnseen(observation);
         loader.settle();
-        for (int back = late; back > 0; back--) {
-            rehearsal.advance(board.lightsBefore(back));
+    }
+
+    /** Corrects what is believed by the counts per lane; the scene then stands at the moment of the measurement. */
+    private void believe(Observation observation, int late) {
+        List<Sighting> counted = observation.vehicles().stream()
+                .filter(seen -> inSight(seen) && !network.lane(seen.lane()).inside())
+                .toList();
+        double passed = observation.time() - late - believedAt;
+        boolean fresh = passed >= 0 && passed + late <= Board.MEMORY_SECONDS;
+        byte[][] lights = fresh ? new byte[(int) passed][] : null;
+        for (int i = 0; fresh && i < lights.length; i++) {
+            lights[i] = board.lightsBefore((int) passed + late - i);
         }
+        belief.correct(lanes.read(counted, surroundings), lights);
+        believedAt = observation.time();
     }
 
     /** People weigh more the longer they wait. */
@@ -343,21 +382,6 @@ final class HorizonLevel implements Level {
         int link = rehearsal.roads().linkOfLane(seen.lane());
         if (link >= 0) {
             board.counts(seen.vehicle(), link);
-        }
-    }
-
-    private void place(Sighting seen) {
-        if (!rules.aggregates()) {
-            loader.add(
-                    seen.lane(),
-                    seen.position(),
-                    seen.speed(),
-                    seen.length(),
-                    weight(seen.kind()),
-                    seen.vehicle(),
-                    rules.routesKnown() ? seen.nextEdges() : List.of());
-        } else if (!network.lane(seen.lane()).inside()) {
-            lanes.count(seen);
         }
     }
 

@@ -1,65 +1,88 @@
 package de.amtsfluss.optimizer.control;
 
 import de.amtsfluss.optimizer.network.Network;
-import de.amtsfluss.optimizer.twin.SceneLoader;
+import de.amtsfluss.optimizer.twin.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Reduces what is seen to RESCO's lane aggregates (how many stand, how many approach and how fast) and spreads that many
- * vehicles over the lane again: the queue from the stop line, the others evenly behind it.
+ * Reduces what is seen to RESCO's lane aggregates: how many have stood on their approach, how many come, how fast all are.
+ * Who is who is forgotten but for whether he has stood, as RESCO's environment remembers it.
  */
 final class LaneCounts {
-    private static final double STANDING = 1.4;
-    private static final double SPACE_METRES = 7.5;
+    private static final double STANDS = 0.1;
+    private static final double FASTEST = 100;
+    /** No lane holds more; a detector that always counts must not fill the twin. */
+    private static final double SHORTEST_SPACE_METRES = 4;
 
     private static final class Count {
-        int standing;
-        int approaching;
+        int queue;
+        int approach;
         double speeds;
     }
 
     private final Network network;
     private final double sightMetres;
-
-    private final TreeMap<Integer, Count> counts = new TreeMap<>();
+    private final Map<Long, Integer> stood = new HashMap<>();
+    private Set<Long> present = Set.of();
+    private Set<Long> before = Set.of();
 
     LaneCounts(Network network, double sightMetres) {
         this.network = network;
         this.sightMetres = sightMetres;
     }
 
-    void count(Sighting seen) {
-        Count count = counts.computeIfAbsent(seen.lane(), lane -> new Count());
-        if (seen.speed() < STANDING) {
-            count.standing++;
-        } else {
-            count.approaching++;
-            count.speeds += seen.speed();
-        }
+    /** Told every second: who has just been put on the road stands, but does not wait. */
+    void notice(List<Sighting> vehicles) {
+        before = present;
+        present = vehicles.stream().map(Sighting::vehicle).collect(Collectors.toSet());
     }
 
-    /** Hands the spread vehicles over and forgets the counts. */
-    void release(SceneLoader loader) {
-
-        counts.forEach((lane, count) -> spread(lane, count, loader));
-        counts.clear();
+    /** @param seen the vehicles in sight on lanes outside of junctions */
+    Collection<Reading> read(List<Sighting> seen, Surroundings surroundings) {
+        TreeMap<Integer, Count> counts = new TreeMap<>();
+        Map<Long, Integer> still = new HashMap<>();
+        for (Sighting vehicle : seen) {
+            if (!(vehicle.speed() >= 0 && vehicle.speed() < FASTEST)) {
+                continue;
+            }
+            Count count = counts.computeIfAbsent(vehicle.lane(), lane -> new Count());
+            int edge = network.lane(vehicle.lane()).edge();
+            boolean waits = vehicle.speed() < STANDS && before.contains(vehicle.vehicle());
+            boolean queues = waits || stood.getOrDefault(vehicle.vehicle(), -1) == edge;
+            if (queues) {
+                still.put(vehicle.vehicle(), edge);
+                count.queue++;
+            } else {
+                count.approach++;
+            }
+            count.speeds += vehicle.speed();
+        }
+        stood.clear();
+        stood.putAll(still);
+        List<Reading> readings = new ArrayList<>();
+        for (int lane : surroundings.lanes()) {
+            if (!surroundings.exit(lane)) {
+                readings.add(reading(lane, counts.getOrDefault(lane, new Count()), surroundings));
+            }
+        }
+        return readings;
     }
 
-    private void spread(int lane, Count count, SceneLoader loader) {
-        double end = network.lane(lane).length();
-        double begin = Math.max(0, end - sightMetres);
-        for (int i = 0; i < count.standing; i++) {
-            add(lane, Math.max(0, end - 1 - i * SPACE_METRES), 0, i, loader);
-        }
-        double tail = Math.max(begin, end - 1 - count.standing * SPACE_METRES);
-        double step = (tail - begin) / (count.approaching + 1);
-        for (int i = 1; i <= count.approaching; i++) {
-            add(lane, tail - i * step, count.speeds / count.approaching, count.standing + i, loader);
-        }
+    private Reading reading(int lane, Count count, Surroundings surroundings) {
+        int room = 1 + (int) (network.lane(lane).length() / SHORTEST_SPACE_METRES);
+        int queue = Math.min(count.queue, room);
+        int approach = Math.min(count.approach, room - queue);
+        return new Reading(lane, queue, approach, count.speeds, visibleFrom(lane, surroundings));
     }
 
-    private static void add(int lane, double at, double speed, int number, SceneLoader loader) {
-        loader.add(lane, Math.max(0, at), speed, 5, 1, lane * 31L + number, List.of());
+    private double visibleFrom(int lane, Surroundings surroundings) {
+        return Math.max(0, network.lane(lane).length() + surroundings.toStopLine(lane) - sightMetres);
     }
 }

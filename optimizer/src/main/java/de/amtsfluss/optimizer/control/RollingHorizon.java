@@ -13,6 +13,9 @@ import java.util.function.LongFunction;
 
 /** Makes rolling-horizon controllers that share a board. Make a new one for every run. */
 public final class RollingHorizon implements Controllers {
+    /** Where turns can only be inferred, the usual mix is a better start than equal shares. */
+    private static final double STRAIGHT_AT_FIRST = 3;
+
     private final Rules rules;
     private final ControlSettings settings;
     private final Map<String, SignalRules> supplied;
@@ -56,7 +59,7 @@ public final class RollingHorizon implements Controllers {
     private SignalController control(Network network, Signal signal, SafetyGuard guard, Level withoutData) {
         if (known != network) {
             known = network;
-            board = new Board(network);
+            board = new Board(network, rules.aggregates() ? STRAIGHT_AT_FIRST : 1);
         }
         SignalRules safety = guard.rules();
         List<Stage> stages = stages(signal, safety);

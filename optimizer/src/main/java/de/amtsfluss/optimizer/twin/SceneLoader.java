@@ -6,6 +6,7 @@ import java.util.List;
 /** Puts observed vehicles into a {@link Rehearsal}: sorts them, finds their lane and continues unknown routes by ratio. */
 public final class SceneLoader {
     private static final int LONGEST_ROUTE = 6;
+    private static final double CAR_METRES = 5;
 
     private final Rehearsal rehearsal;
     private final Roads roads;
@@ -18,6 +19,7 @@ public final class SceneLoader {
     private final double[] weight;
     private final int[][] route;
     private final long[] order;
+    private final boolean[] marked;
     private final int[] draft = new int[LONGEST_ROUTE];
     private int seen;
 
@@ -34,6 +36,7 @@ public final class SceneLoader {
         weight = new double[capacity];
         route = new int[capacity][];
         order = new long[capacity];
+        marked = new boolean[capacity];
     }
 
     public void begin() {
@@ -55,6 +58,32 @@ public final class SceneLoader {
         weight[seen] = value;
         route[seen] = Arrays.copyOf(draft, edges);
         seen++;
+    }
+
+    /** Takes one believed vehicle. */
+    void put(int seg, double at, double velocity, int[] edges, boolean mark) {
+        if (seen < capacity) {
+            segment[seen] = seg < roads.lanes ? laneFor(seg, edges.length > 0 ? edges[0] : -1) : seg;
+            position[seen] = Math.clamp(at, 0, roads.length[seg] - 0.01);
+            position[seen] = Math.min(position[seen], roads.length[segment[seen]] - 0.01);
+            speed[seen] = velocity;
+            length[seen] = CAR_METRES;
+            weight[seen] = 1;
+            route[seen] = edges;
+            marked[seen] = mark;
+            seen++;
+        }
+    }
+
+    /** A whole route from a lane by the shares known. */
+    int[] guessRoute(int lane, long id) {
+        return Arrays.copyOf(draft, route(lane, id, List.of()));
+    }
+
+    /** A route that begins with a link. */
+    int[] routeBy(int link, long id) {
+        draft[0] = roads.toEdge[link];
+        return Arrays.copyOf(draft, extend(roads.linkTo[link], id, 1));
     }
 
     private int laneFor(int lane, int edge) {
@@ -91,6 +120,12 @@ public final class SceneLoader {
             draft[edges++] = known.get(i);
             lane = roads.linkTo[next];
         }
+        return extend(lane, id, edges);
+    }
+
+    private int extend(int start, long id, int known) {
+        int lane = start;
+        int edges = known;
         while (edges < LONGEST_ROUTE && !rehearsal.leadsAway(lane)) {
             int link = byShare(lane, id);
             if (link < 0) {
@@ -102,6 +137,18 @@ public final class SceneLoader {
         return edges;
     }
 
+    private double share(int lane) {
+        double total = 0;
+        for (int link : roads.linksFrom[lane]) {
+            total += shares[roads.networkLink[link]];
+        }
+        return total;
+    }
+
+    private static double chance(int lane, long id) {
+        return (((id + lane * 31L) * 0x9E3779B97F4A7C15L) >>> 11) * 0x1.0p-53;
+    }
+
     private int anyLinkTo(int lane, int edge) {
         int link = rehearsal.scene().leadsTo(lane, edge);
         for (int i = 0; link < 0 && i < roads.siblings[lane].length; i++) {
@@ -111,14 +158,11 @@ public final class SceneLoader {
     }
 
     private int byShare(int lane, long id) {
-        double total = 0;
-        for (int link : roads.linksFrom[lane]) {
-            total += shares[roads.networkLink[link]];
-        }
+        double total = share(lane);
         if (total <= 0) {
             return -1;
         }
-        double rest = total * ((((id + lane * 31L) * 0x9E3779B97F4A7C15L) >>> 11) * 0x1.0p-53);
+        double rest = total * chance(lane, id);
         int last = -1;
         for (int link : roads.linksFrom[lane]) {
             rest -= shares[roads.networkLink[link]];
@@ -132,6 +176,12 @@ public final class SceneLoader {
 
     /** Builds the scene from what was added. */
     public void settle() {
+        settleMarked();
+    }
+
+    /** Builds the scene; tells for each of its slots whether it was marked. */
+    boolean[] settleMarked() {
+        boolean[] marks = new boolean[seen];
         for (int i = 0; i < seen; i++) {
             long back = (long) ((roads.length[segment[i]] - position[i]) * 100);
             order[i] = ((long) segment[i] << 40) | (Math.max(0, back) << 12) | i;
@@ -143,6 +193,7 @@ public final class SceneLoader {
             int i = (int) (order[k] & 0xFFF);
             int v = scene.append(segment[i], position[i], speed[i], length[i], Driving.MIN_GAP, 1, weight[i], route[i]);
             if (v >= 0) {
+                marks[v] = marked[i];
                 if (segment[i] < roads.lanes) {
                     scene.chooseLink(v, segment[i]);
                 } else {
@@ -151,5 +202,6 @@ public final class SceneLoader {
                 rehearsal.aim(v);
             }
         }
+        return marks;
     }
 }

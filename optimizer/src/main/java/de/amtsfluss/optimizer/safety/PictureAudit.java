@@ -28,9 +28,14 @@ public final class PictureAudit {
 
     /** Takes notice of the picture shown from this second on. */
     public void saw(double time, String picture) {
+        if (picture.length() != rules.size() || !picture.matches("[rugGy]*")) {
+            breach(time, "[%s] is no picture of this signal".formatted(picture));
+            return;
+        }
         if (!rules.allows(picture)) {
             breach(time, "conflicting positions are open in [%s]".formatted(picture));
         }
+        rightOfWay(time, picture);
         if (before == null) {
             started = time;
             Arrays.fill(letterSince, time);
@@ -50,6 +55,16 @@ public final class PictureAudit {
             }
         }
         before = picture;
+    }
+
+    private void rightOfWay(double time, String picture) {
+        for (int i = 0; i < rules.size(); i++) {
+            for (int j = 0; j < rules.size(); j++) {
+                if (picture.charAt(i) == 'G' && rules.yieldsTo()[i][j] && SignalRules.open(picture, j)) {
+                    breach(time, "position [%d] has the right of way over [%d], to which it yields".formatted(i, j));
+                }
+            }
+        }
     }
 
     private static char kind(char letter) {

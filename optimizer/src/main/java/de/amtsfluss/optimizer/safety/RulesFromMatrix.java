@@ -78,8 +78,15 @@ public final class RulesFromMatrix {
         int size = signal.size();
         boolean[][] conflict = new boolean[size][size];
         double[][] intergreen = new double[size][size];
+        Map<String, Row> pairs = new LinkedHashMap<>();
         for (Row row : rows(intergreensFile, 3)) {
             readIntergreen(row, conflict, intergreen);
+            contradicts(row, pairs.put(row.cell(0) + " " + row.cell(1), row));
+        }
+        for (Row row : pairs.values()) {
+            if (!pairs.containsKey(row.cell(1) + " " + row.cell(0))) {
+                throw row.fault("the way back from [%s] to [%s] is missing".formatted(row.cell(1), row.cell(0)));
+            }
         }
         double[] minGreen = new double[size];
         double[] yellow = new double[size];
@@ -113,6 +120,20 @@ public final class RulesFromMatrix {
                 conflict[i][j] = true;
                 intergreen[i][j] = seconds;
             }
+        }
+    }
+
+    private void contradicts(Row row, Row before) {
+        if (before != null && row.number(row.cell(2)) != row.number(before.cell(2))) {
+            throw row.fault(
+                    "[%s] s contradict the [%s] s of line [%d]".formatted(row.cell(2), before.cell(2), before.line()));
+        }
+        if (row.cell(0).equals(row.cell(1))) {
+            throw row.fault("a group cannot conflict with itself");
+        }
+        double yellow = group(row, row.cell(0)).walks() ? 0 : YELLOW_SECONDS;
+        if (row.number(row.cell(2)) < yellow) {
+            throw row.fault("[%s] s are shorter than the yellow of [%s] s".formatted(row.cell(2), yellow));
         }
     }
 

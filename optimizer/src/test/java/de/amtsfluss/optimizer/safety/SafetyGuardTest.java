@@ -18,17 +18,59 @@ class SafetyGuardTest {
         SignalRules rules = randomRules(random);
         SafetyGuard guard = new SafetyGuard(rules);
         PictureAudit audit = new PictureAudit(rules);
+        boolean bounded = Arrays.stream(rules.maxRed()).anyMatch(Double::isFinite);
         double time = 0;
         String wish = hostile(random, rules.size());
         for (int step = 0; step < 5_000; step++) {
             if (random.nextInt(8) == 0) {
                 wish = hostile(random, rules.size());
             }
+            if (!bounded && random.nextInt(20) == 0) {
+                guard.heard(hostileWaits(random, rules.size()));
+            }
             time += 1;
             double told = random.nextInt(200) == 0 ? Double.NaN : time;
             audit.saw(time, guard.admit(told, wish));
         }
         assertThat(audit.breaches()).isEmpty();
+    }
+
+    /** What people on foot are said to have waited: nothing, nonsense, for ever. */
+    private static double[] hostileWaits(Random random, int size) {
+        if (random.nextInt(4) == 0) {
+            return null;
+        }
+        double[] nonsense = {Double.NaN, -7, 0, 30, 500, Double.POSITIVE_INFINITY, Double.MAX_VALUE};
+        return random.doubles(size)
+                .map(share -> nonsense[(int) (share * nonsense.length)])
+                .toArray();
+    }
+
+    @Test
+    void theAuditSeesARightOfWayThatNobodyMayHaveAndLettersThatDoNotExist() {
+        boolean[][] yields = {{false, true}, {false, false}};
+        double[] threes = {3, 3};
+        SignalRules rules = new SignalRules(
+                "left",
+                new boolean[2][2],
+                yields,
+                new double[2][2],
+                threes,
+                threes,
+                new double[2],
+                threes,
+                new int[2][0]);
+        PictureAudit audit = new PictureAudit(rules);
+        audit.saw(0, "gG");
+        assertThat(audit.breaches()).isEmpty();
+        audit.saw(1, "GG");
+        audit.saw(2, "G");
+        audit.saw(3, "gX");
+
+        assertThat(audit.breaches())
+                .hasSize(3)
+                .anyMatch(b -> b.contains("right of way"))
+                .anyMatch(b -> b.contains("no picture"));
     }
 
     @Test
@@ -123,6 +165,18 @@ class SafetyGuardTest {
         return random.nextInt(5) == 0 ? "G".repeat(size) : wish.toString();
     }
 
+    /** Some positions show only with another that they do not conflict with. */
+    private static int[][] needs(Random random, boolean[][] conflict) {
+        int[][] needs = new int[conflict.length][0];
+        for (int i = 1; i < needs.length; i++) {
+            int main = random.nextInt(i);
+            if (random.nextInt(4) == 0 && !conflict[i][main] && needs[main].length == 0) {
+                needs[i] = new int[] {main};
+            }
+        }
+        return needs;
+    }
+
     private static SignalRules randomRules(Random random) {
         int size = 2 + random.nextInt(14);
         boolean[][] conflict = new boolean[size][size];
@@ -147,8 +201,12 @@ class SafetyGuardTest {
                 yields[i][j] = !conflict[i][j] && random.nextInt(4) == 0;
             }
         }
-        Arrays.fill(maxRed, Double.POSITIVE_INFINITY);
-        return new SignalRules(
-                "random", conflict, yields, intergreen, minGreen, yellow, redAmber, maxRed, new int[size][0]);
+        boolean bounded = random.nextBoolean();
+        int[][] needs = needs(random, conflict);
+        for (int i = 0; i < size; i++) {
+            boolean limited = bounded && needs[i].length == 0 && random.nextBoolean();
+            maxRed[i] = limited ? 300 + random.nextInt(300) : Double.POSITIVE_INFINITY;
+        }
+        return new SignalRules("random", conflict, yields, intergreen, minGreen, yellow, redAmber, maxRed, needs);
     }
 }

@@ -26,6 +26,7 @@ final class SumoElements {
     final List<RawJunction> junctions = new ArrayList<>();
     final Map<String, RawSignal> signals = new LinkedHashMap<>();
     final String file;
+    private RawSignal program;
 
     SumoElements(Path path) {
         try (XmlCursor xml = new XmlCursor(path)) {
@@ -45,13 +46,34 @@ final class SumoElements {
             case "connection" -> addConnection(xml);
             case "junction" -> addJunction(xml);
             case "request" -> addRequest(xml);
-            case "tlLogic" ->
-                signals.putIfAbsent(
-                        xml.required("id"),
-                        new RawSignal(xml.required("id"), xml.number("offset", 0), new ArrayList<>()));
+            case "tlLogic" -> openProgram(xml);
             case "phase" -> addPhase(xml);
             default -> {}
         }
+    }
+
+    /** Programs of signals that the network knows; whatever else an additional file holds is none of our business. */
+    void takePrograms(Path path) {
+        try (XmlCursor xml = new XmlCursor(path)) {
+            program = null;
+            while (xml.next()) {
+                if (xml.element().equals("tlLogic")) {
+                    program = null;
+                    boolean known = signals.containsKey(xml.required("id"));
+                    if (known) {
+                        openProgram(xml);
+                    }
+                } else if (xml.element().equals("phase") && program != null) {
+                    addPhase(xml);
+                }
+            }
+        }
+    }
+
+    /** Where a signal has several programs, SUMO runs the one it read last. */
+    private void openProgram(XmlCursor xml) {
+        program = new RawSignal(xml.required("id"), xml.number("offset", 0), new ArrayList<>());
+        signals.put(program.id(), program);
     }
 
     private void addLane(XmlCursor xml) {
@@ -145,7 +167,7 @@ final class SumoElements {
     }
 
     private void addPhase(XmlCursor xml) {
-        if (signals.isEmpty()) {
+        if (program == null) {
             throw xml.fault("a phase outside of a signal");
         }
         double seconds = xml.number("duration", -1);
@@ -153,10 +175,6 @@ final class SumoElements {
         if (seconds <= 0 || state.isEmpty() || !state.matches("[rRyYgGuUoOsS]+")) {
             throw xml.fault("duration [%s] or state [%s] is impossible".formatted(seconds, state));
         }
-        signals.values().stream()
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .phases()
-                .add(new Signal.Phase(state, seconds));
+        program.phases().add(new Signal.Phase(state, seconds));
     }
 }

@@ -34,7 +34,17 @@ public final class SumoNetwork {
 
     /** @throws NetworkFault when the file is broken, names unknown parts, or is not a net file */
     public static Network read(Path file) {
-        return new SumoNetwork(new SumoElements(file)).tie();
+        return read(file, List.of());
+    }
+
+    /**
+     * @param additional files whose programs replace those of the network, the last one wins, as in SUMO
+     * @throws NetworkFault as above
+     */
+    public static Network read(Path file, List<Path> additional) {
+        SumoElements raw = new SumoElements(file);
+        additional.forEach(raw::takePrograms);
+        return new SumoNetwork(raw).tie();
     }
 
     private Network tie() {

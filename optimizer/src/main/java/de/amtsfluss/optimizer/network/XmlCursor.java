@@ -1,15 +1,17 @@
 package de.amtsfluss.optimizer.network;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Walks over the elements of a file without document types or external entities, of bounded size. */
+/** Walks over the elements of a file, packed or not, without document types or external entities, of bounded size. */
 public final class XmlCursor implements AutoCloseable {
     private static final long LARGEST_FILE_BYTES = 512L << 20;
 
@@ -23,7 +25,7 @@ public final class XmlCursor implements AutoCloseable {
             if (Files.size(path) > LARGEST_FILE_BYTES) {
                 throw new NetworkFault(file, 0, "-", "larger than [%d] bytes".formatted(LARGEST_FILE_BYTES));
             }
-            this.stream = Files.newInputStream(path);
+            this.stream = file.endsWith(".gz") ? unpacked(path) : Files.newInputStream(path);
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -31,6 +33,29 @@ public final class XmlCursor implements AutoCloseable {
         } catch (IOException | XMLStreamException fault) {
             throw new NetworkFault("Cannot open [%s]. Maybe the path is wrong.".formatted(path), fault);
         }
+    }
+
+    /** SUMO reads packed files too; what is unpacked is bounded like a plain file. */
+    private InputStream unpacked(Path path) throws IOException {
+        return new FilterInputStream(new GZIPInputStream(Files.newInputStream(path), 1 << 16)) {
+            private long rest = LARGEST_FILE_BYTES;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                int count = super.read(into, from, most);
+                rest -= Math.max(0, count);
+                if (rest < 0) {
+                    throw new NetworkFault(file, 0, "-", "larger than [%d] bytes".formatted(LARGEST_FILE_BYTES));
+                }
+                return count;
+            }
+        };
     }
 
     /** Moves to the next opening tag; false at the end of the file. */

@@ -77,7 +77,8 @@ final class Judge {
     private Score drive(Scenario scenario, Contestant contestant, long seed, Path folder, int port, Process process)
             throws InterruptedException {
         Map<String, PictureAudit> audits = new LinkedHashMap<>();
-        scenario.network().signals().forEach(signal -> audit.of(scenario.network(), signal)
+        scenario.network().signals().stream().filter(Judge::controllable).forEach(signal -> audit.of(
+                        scenario.network(), signal)
                 .ifPresent(rules -> audits.put(signal.id(), new PictureAudit(rules))));
         Stopwatch stopwatch = new Stopwatch();
         World world;
@@ -99,9 +100,12 @@ final class Judge {
             Map<String, PictureAudit> audits,
             Stopwatch stopwatch) {
         Map<Signal, SignalController> controllers = new LinkedHashMap<>();
-        contestant.controllers().map(java.util.function.Supplier::get).ifPresent(ours -> scenario.network()
-                .signals()
-                .forEach(signal -> controllers.put(signal, ours.control(scenario.network(), signal))));
+        contestant
+                .controllers()
+                .map(java.util.function.Supplier::get)
+                .ifPresent(ours -> scenario.network().signals().stream()
+                        .filter(Judge::controllable)
+                        .forEach(signal -> controllers.put(signal, ours.control(scenario.network(), signal))));
         Failures.Spoiler spoiler = failures.new Spoiler(scenario.network(), seed, scenario.begin());
         for (double time = scenario.begin(); time < scenario.end(); time++) {
             Map<String, String> changed = new LinkedHashMap<>();
@@ -116,10 +120,15 @@ final class Judge {
                 changed.entrySet()
                         .removeIf(entry -> entry.getValue().equals(world.picture(entry.getKey())) && world.commanded());
             }
-            world.step(changed, time + 1);
+            world.second(changed, scenario.stepsPerSecond(), time + 1);
             double shownAt = time;
             audits.forEach((signal, audit) -> audit.saw(shownAt, world.picture(signal)));
         }
+    }
+
+    /** A light that never shows green, only blinks, is left to SUMO. */
+    private static boolean controllable(Signal signal) {
+        return signal.program().stream().anyMatch(Signal.Phase::green);
     }
 
     private static Score score(

@@ -22,7 +22,24 @@ import java.util.stream.Collectors;
 record Scenario(
         String name, Path file, Network network, Routes routes, Map<String, String> options, double begin, double end) {
     private static final Set<String> IGNORED =
-            Set.of("output-prefix", "human-readable-time", "start", "verbose", "log");
+            Set.of("output-prefix", "human-readable-time", "start", "quit-on-end", "verbose", "log", "random", "seed");
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "n",
+            "net-file",
+            "net",
+            "net-file",
+            "r",
+            "route-files",
+            "routes",
+            "route-files",
+            "a",
+            "additional-files",
+            "additional",
+            "additional-files",
+            "b",
+            "begin",
+            "e",
+            "end");
 
     /** Reads configuration, network and routes; throws a NetworkFault that names file, line and element. */
     static Scenario read(Path file) {
@@ -30,30 +47,64 @@ record Scenario(
             throw new RefereeFault("There is no scenario [%s]. Maybe the path is wrong.".formatted(file));
         }
         Map<String, String> options = options(file);
-        for (String needed : List.of("net-file", "begin", "end")) {
-            if (!options.containsKey(needed)) {
-                throw new RefereeFault(
-                        "Scenario [%s] has no [%s]. Maybe it is not a SUMO configuration.".formatted(file, needed));
-            }
+        if (!options.containsKey("net-file")) {
+            throw new RefereeFault(
+                    "Scenario [%s] has no [net-file]. Maybe it is not a SUMO configuration.".formatted(file));
         }
-        Network network = SumoNetwork.read(Path.of(options.get("net-file")));
+        Network network =
+                SumoNetwork.read(Path.of(options.get("net-file")), paths(options.getOrDefault("additional-files", "")));
+        if (network.signals().isEmpty()) {
+            throw new RefereeFault(
+                    "Network [%s] has no signal. Maybe another file was meant.".formatted(options.get("net-file")));
+        }
         Routes routes = Routes.read(paths(options.getOrDefault("route-files", "")), network);
+        double begin = seconds(options.getOrDefault("begin", "0"));
+        double end = limited(options) ? seconds(options.get("end")) : afterTheLast(routes);
+        if (!(end > begin)) {
+            throw new RefereeFault(
+                    "Scenario [%s] ends at [%s] s and begins at [%s] s. Maybe [end] is missing and nobody departs."
+                            .formatted(file, end, begin));
+        }
         return new Scenario(
                 file.getFileName().toString().replaceFirst("\\.sumocfg$", ""),
                 file,
                 network,
                 routes,
                 options,
-                seconds(options.get("begin")),
-                seconds(options.get("end")));
+                begin,
+                end);
+    }
+
+    private static boolean limited(Map<String, String> options) {
+        return options.containsKey("end") && !options.get("end").trim().startsWith("-");
+    }
+
+    /** SUMO's steps in one second; the controllers are asked once per second. */
+    int stepsPerSecond() {
+        double length = seconds(options.getOrDefault("step-length", "1"));
+        int steps = (int) Math.round(1 / length);
+        if (!(length > 0) || steps < 1 || Math.abs(steps * length - 1) > 1e-9) {
+            throw new RefereeFault("Scenario [%s] has a step length of [%s] s. Maybe a part of a second was meant."
+                    .formatted(file, length));
+        }
+        return steps;
+    }
+
+    /** SUMO goes on until the road is empty where no end is given; a measurement needs one. */
+    private static double afterTheLast(Routes routes) {
+        return routes.due().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(0)
+                + 3600;
     }
 
     private static Map<String, String> options(Path file) {
         Map<String, String> options = new LinkedHashMap<>();
         try (XmlCursor cursor = new XmlCursor(file)) {
             while (cursor.next()) {
-                String option = cursor.element();
-                String value = cursor.text("value");
+                String option = SYNONYMS.getOrDefault(cursor.element(), cursor.element());
+                String value = cursor.text("value").isEmpty() ? cursor.text("v") : cursor.text("value");
                 if (value.isEmpty() || option.endsWith("-output") || IGNORED.contains(option)) {
                     continue;
                 }

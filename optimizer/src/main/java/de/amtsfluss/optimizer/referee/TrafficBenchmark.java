@@ -31,7 +31,7 @@ public final class TrafficBenchmark {
             BenchmarkOptions options = BenchmarkOptions.parse(arguments);
             System.out.print(ResultTable.of(new TrafficBenchmark(Sumo.get(), options).run()));
             System.out.print(crowded(options));
-        } catch (RefereeFault | NetworkFault fault) {
+        } catch (RefereeFault | NetworkFault | IllegalArgumentException fault) {
             System.err.println(fault.getMessage());
             System.exit(2);
         }

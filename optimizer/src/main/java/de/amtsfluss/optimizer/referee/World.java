@@ -60,11 +60,20 @@ final class World implements TraciAnswer.Listener {
     }
 
     /** Shows the pictures given, drives one second. */
-    void step(Map<String, String> changed, double time) {
-        step++;
+    void second(Map<String, String> changed, int steps, double time) {
+        commanded |= !changed.isEmpty();
         TraciCommands commands = new TraciCommands();
         changed.forEach(commands::showPicture);
-        commanded |= !changed.isEmpty();
+        step(commands);
+        for (int i = 1; i < steps; i++) {
+            step(new TraciCommands());
+        }
+        drivers.values().forEach(this::watch);
+        crowd.settle(time, connection);
+    }
+
+    private void step(TraciCommands commands) {
+        step++;
         TraciAnswer answer = connection.exchange(commands.step());
         for (int i = 0; i < commands.count(); i++) {
             answer.expectOk();
@@ -75,8 +84,6 @@ final class World implements TraciAnswer.Listener {
         }
         welcome();
         drivers.values().removeIf(driver -> driver.seenAt != step);
-        drivers.values().forEach(this::watch);
-        crowd.settle(time, connection);
     }
 
     private void watch(Driver driver) {

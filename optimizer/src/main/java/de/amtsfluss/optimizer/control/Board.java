@@ -21,6 +21,10 @@ final class Board {
     private final byte[][][] plans;
     private final double[] plannedAt;
 
+    Board(Network network) {
+        this(network, 1);
+    }
+
     /** @param straight how much more often than a turn the way straight on is believed to be used at first */
     Board(Network network, double straight) {
         start = new int[network.signals().size() + 1];

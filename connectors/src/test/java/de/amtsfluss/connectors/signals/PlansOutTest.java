@@ -82,11 +82,17 @@ class PlansOutTest {
 
     @Test
     void whatTheCentreDoesNotConfirmIsNotTakenAndWhatItRefusesIsSaid() throws Exception {
-        try (DemoMqttBroker broker = DemoMqttBroker.start(0, "geheim");
-                var plans = new PlanBroadcast(lines(broker, "amtsfluss"), Duration.ofSeconds(3), JSON);
-                MqttLine centre = lines(broker, "street").open("centre")) {
-            assertThatThrownBy(() -> plans.accept(handout(7, "new"))).hasMessageContaining("not confirmed");
+        try (DemoMqttBroker broker = DemoMqttBroker.start(0, "geheim")) {
+            try (var plans = new PlanBroadcast(lines(broker, "amtsfluss"), Duration.ofSeconds(1), JSON)) {
+                assertThatThrownBy(() -> plans.accept(handout(7, "new"))).hasMessageContaining("not confirmed");
+            }
+            aCentreAnswers(broker);
+        }
+    }
 
+    private static void aCentreAnswers(DemoMqttBroker broker) throws Exception {
+        try (var plans = new PlanBroadcast(lines(broker, "amtsfluss"), Duration.ofSeconds(60), JSON);
+                MqttLine centre = lines(broker, "street").open("centre")) {
             centre.subscribe("signals/+/program", message -> {
                         long publication = JSON.readTree(message.payload())
                                 .path("publication")

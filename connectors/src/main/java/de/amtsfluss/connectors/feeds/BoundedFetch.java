@@ -12,8 +12,10 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
@@ -32,6 +34,10 @@ final class BoundedFetch implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
 
+    /** The client's own asynchronous answers end on a pool that everybody shares, where they may wait for long. */
+    private final ExecutorService asking = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("fetch-", 1).factory());
+
     /** @throws FetchFailure for everything but a complete 200 or 304 */
     Answer fetch(URI uri, Marks marks, Limits limits) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri)
@@ -41,7 +47,8 @@ final class BoundedFetch implements AutoCloseable {
         marks.etag().ifPresent(etag -> request.header("If-None-Match", etag));
         marks.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
         var bytes = new BoundedBytes(limits.maxBytes());
-        HttpResponse<byte[]> response = await(client.sendAsync(request.build(), info -> bytes), bytes, uri, limits);
+        Future<HttpResponse<byte[]>> answer = asking.submit(() -> client.send(request.build(), info -> bytes));
+        HttpResponse<byte[]> response = await(answer, bytes, uri, limits);
         return switch (response.statusCode()) {
             case 200 -> fetched(response, uri, limits);
             case 304 -> new Answer.NotModified();
@@ -64,7 +71,7 @@ final class BoundedFetch implements AutoCloseable {
     }
 
     private static HttpResponse<byte[]> await(
-            CompletableFuture<HttpResponse<byte[]>> answer, BoundedBytes bytes, URI uri, Limits limits) {
+            Future<HttpResponse<byte[]>> answer, BoundedBytes bytes, URI uri, Limits limits) {
         long deadline = System.nanoTime() + limits.total().toNanos();
         try {
             while (true) {
@@ -121,6 +128,7 @@ final class BoundedFetch implements AutoCloseable {
 
     @Override
     public void close() {
+        asking.shutdownNow();
         client.shutdownNow();
     }
 }

@@ -25,7 +25,8 @@ class RawPayloads {
 
     void keep(String source, String hash, Payload payload) {
         jdbc.sql("insert into raw_payload (sha256, source, content_type, body, received_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict (sha256) do update set received_at = excluded.received_at")
+                        + " on conflict (sha256) do update set content_type = excluded.content_type,"
+                        + " received_at = excluded.received_at")
                 .params(hash, source, payload.contentType(), payload.body(), Timestamp.from(clock.instant()))
                 .update();
     }

@@ -15,6 +15,7 @@ public class Pushes {
     private final Feeds feeds;
     private final Plausibility plausibility;
     private final Facts facts;
+    private final QuarantineTable quarantine;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -23,12 +24,14 @@ public class Pushes {
             Feeds feeds,
             Plausibility plausibility,
             Facts facts,
+            QuarantineTable quarantine,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
         this.feeds = feeds;
         this.plausibility = plausibility;
         this.facts = facts;
+        this.quarantine = quarantine;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,6 +60,26 @@ public class Pushes {
         return accept(source, feeds.reader(source), payload);
     }
 
+    /**
+     * What came over a line whose other end nobody can be told anything: what cannot be read is laid before the data
+     * desk. Repeating a message changes nothing.
+     *
+     * @throws IllegalArgumentException if nobody may push for this source
+     */
+    public void takeFromLine(String source, Payload payload) {
+        if (!(feeds.reader(source) instanceof Pushing pushing)) {
+            throw new IllegalArgumentException("The source (%s) does not push.".formatted(source));
+        }
+        try {
+            accept(source, pushing, payload);
+        } catch (Unreadable bad) {
+            transaction.executeWithoutResult(t -> {
+                keep(source, payload);
+                quarantine.lay(source, payload.hash(), bad.getMessage());
+            });
+        }
+    }
+
     private Facts.Difference accept(String source, Reader reader, Payload payload) throws Unreadable {
         List<Observation> said = plausibility.check(read(reader, payload));
         return transaction.execute(t -> take(source, payload, said));
@@ -72,15 +95,18 @@ public class Pushes {
 
     private Facts.Difference take(String source, Payload payload, List<Observation> said) {
         Timestamp now = Timestamp.from(clock.instant());
-        String hash = payload.hash();
-        jdbc.sql("insert into raw_payload (sha256, source, content_type, body, received_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(hash, source, payload.contentType(), payload.body(), now)
-                .update();
+        keep(source, payload);
         jdbc.sql("update source set state = 'UP', last_attempt_at = ?, last_success_at = ?, last_change_at = ?"
                         + " where key = ?")
                 .params(now, now, now, source)
                 .update();
-        return facts.applySome(source, hash, said);
+        return facts.applySome(source, payload.hash(), said);
+    }
+
+    private void keep(String source, Payload payload) {
+        jdbc.sql("insert into raw_payload (sha256, source, content_type, body, received_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(payload.hash(), source, payload.contentType(), payload.body(), Timestamp.from(clock.instant()))
+                .update();
     }
 }

@@ -30,8 +30,14 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
         HTML,
         EMPTY,
         TRUNCATED,
-        HANGING
+        HANGING,
+        /** A byte a second. */
+        DRIPPING,
+        /** Two hundred megabytes. */
+        HUGE
     }
+
+    private record Said(String type, byte[] body) {}
 
     private static final int LONGER_THAN_ANYBODY_WAITS = 120_000;
 
@@ -39,6 +45,7 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("demo-feeds-", 1).factory());
     private final Map<String, Mode> modes = new ConcurrentHashMap<>();
+    private final Map<String, Said> said = new ConcurrentHashMap<>();
     private final DemoFeedPayloads payloads;
 
     DemoFeedServer(int port, DemoFeedPayloads payloads) {
@@ -60,7 +67,13 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
     }
 
     public void set(String source, Mode mode) {
+        said.remove(source);
         modes.put(source, mode);
+    }
+
+    /** Whatever the source is asked, this is its answer until its mode is set again. */
+    public void say(String source, String type, byte[] body) {
+        said.put(source, new Said(type, body.clone()));
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -73,7 +86,7 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
                 set(source, mode(exchange.getRequestURI().getQuery()));
                 exchange.sendResponseHeaders(204, -1);
             } else {
-                answer(exchange, modes.getOrDefault(source, Mode.OK), source, "/" + (path.length == 3 ? path[2] : ""));
+                answer(exchange, source, "/" + (path.length == 3 ? path[2] : ""));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -87,15 +100,34 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
                 .orElse(Mode.OK);
     }
 
-    private void answer(HttpExchange exchange, Mode mode, String source, String path)
-            throws IOException, InterruptedException {
+    private void answer(HttpExchange exchange, String source, String path) throws IOException, InterruptedException {
+        Said instead = said.get(source);
+        if (instead != null) {
+            send(exchange, instead.type(), instead.body());
+            return;
+        }
+        Mode mode = modes.getOrDefault(source, Mode.OK);
         switch (mode) {
             case DOWN -> exchange.sendResponseHeaders(503, -1);
             case HTML ->
                 send(exchange, "text/html", "<!DOCTYPE html><title>Wartung</title>".getBytes(StandardCharsets.UTF_8));
             case EMPTY -> send(exchange, "application/json", payloads.empty(source));
             case HANGING -> Thread.sleep(LONGER_THAN_ANYBODY_WAITS);
+            case DRIPPING -> pour(exchange, 1, 120, 1_000);
+            case HUGE -> pour(exchange, 1_000_000, 200, 0);
             case OK, TRUNCATED -> found(exchange, mode, source, path);
+        }
+    }
+
+    private static void pour(HttpExchange exchange, int bytes, int times, int pauseMilliseconds)
+            throws IOException, InterruptedException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] part = new byte[bytes];
+        Arrays.fill(part, (byte) ' ');
+        for (int i = 0; i < times; i++) {
+            exchange.getResponseBody().write(part);
+            exchange.getResponseBody().flush();
+            Thread.sleep(pauseMilliseconds);
         }
     }
 

@@ -7,6 +7,7 @@ import { showFacts } from "./facts.js";
 import { listen } from "./line.js";
 import { centreOn, showMap } from "./map.js";
 import { read } from "./picture.js";
+import { fetchAhead, planAddress } from "./plans.js";
 import { forget, recall, remember, sameHash } from "./memory.js";
 import { showCompleteness, showSources } from "./sources.js";
 import { chooseTab, showTabs } from "./tabs.js";
@@ -22,6 +23,7 @@ const own = voice(address, (waiting) => {
 });
 
 const hands = {
+  planAddress,
   onMap: (shown) => {
     chooseTab("map");
     showMap(byId("map"), picture, open).then(() => centreOn(shown));
@@ -52,6 +54,7 @@ function show(next) {
   if (focused) document.querySelector(`.facts [data-id="${CSS.escape(focused)}"]`)?.focus();
   document.documentElement.dataset.hash = next.hash;
   sayLine();
+  fetchAhead(picture);
 }
 
 async function take(next) {

@@ -22,6 +22,7 @@ export function showDetail(item, picture, hands) {
       [word("licence"), clockOf(item.source).attribution],
     ]),
     element("div", { class: "say-end" },
+      item.attributes?.document && hands.planAddress ? element("a", { class: "main", href: hands.planAddress(item), target: "_blank", rel: "noopener" }, word("openPlan")) : "",
       item.lat == null ? "" : element("button", { type: "button", class: "main", onclick: () => { byId("detail").close(); hands.onMap(item); } }, word("onMap")),
       item.source === "own" && hands.withdraw ? element("button", { type: "button", onclick: () => { byId("detail").close(); hands.withdraw(item.id); } }, word("withdraw")) : ""));
 }

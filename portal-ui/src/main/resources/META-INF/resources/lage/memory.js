@@ -13,8 +13,9 @@ export async function recall(address) {
 
 export async function forget(address) {
   const cache = await open();
-  await cache?.delete(address + "/picture");
-  await cache?.delete(address);
+  for (const kept of (await cache?.keys()) ?? []) {
+    if (new URL(kept.url).pathname.startsWith(address)) await cache.delete(kept);
+  }
 }
 
 // Without TLS a browser offers neither cache nor digest; the page then works, but only online.

@@ -1,9 +1,10 @@
 // Keeps the page and its parts for the way through a tunnel: the network first, what was kept when it is silent.
 const name = "lage";
-const parts = ["app", "ages", "clock", "dangers", "detail", "dom", "facts", "line", "map", "memory", "picture", "say", "signs", "sources", "tabs", "voice", "words"];
+const parts = ["app", "ages", "clock", "dangers", "detail", "dom", "facts", "line", "map", "memory", "picture", "plans", "say", "signs", "sources", "tabs", "voice", "words"];
 const files = [...parts.map((part) => `/lage/${part}.js`), "/lage/lage.css", "/lage/picture.css", "/webjars/leaflet/1.9.4/dist/leaflet.js",
   "/webjars/leaflet/1.9.4/dist/leaflet.css", "/portal.svg"];
 const patience = 3_000;
+const patienceForPlans = 60_000;
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -30,7 +31,7 @@ self.addEventListener("fetch", (event) => {
 async function networkFirst(request, path) {
   const cache = await caches.open(name);
   try {
-    const answer = await fetch(request, { signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(request, { signal: AbortSignal.timeout(path.includes("/plans/") ? patienceForPlans : patience) });
     if (answer.ok) await cache.put(path, answer.clone());
     else if (request.mode === "navigate") await cache.delete(path);
     return answer;

@@ -65,6 +65,9 @@ final class DemoFeedPayloads {
         if (source.equals("hydrants-brigade")) {
             return Optional.of(DemoHydrants.table().getBytes(StandardCharsets.UTF_8));
         }
+        if (source.equals("plans") && path.endsWith(".pdf")) {
+            return Optional.of(DemoPlan.pdf(path.substring(path.lastIndexOf('/') + 1)));
+        }
         return TEMPLATES.getOrDefault(source, Map.of()).entrySet().stream()
                 .filter(template -> path.endsWith(template.getKey()))
                 .max(java.util.Comparator.comparingInt(
@@ -90,6 +93,9 @@ final class DemoFeedPayloads {
     static String type(String path) {
         if (path.endsWith(".zip")) {
             return "application/zip";
+        }
+        if (path.endsWith(".pdf")) {
+            return "application/pdf";
         }
         return path.endsWith(".csv") ? "text/csv;charset=utf-8" : "application/json";
     }

@@ -105,7 +105,10 @@ public class FeedsConfiguration {
 
     @Bean
     Feed firePlans(BoundedFetch fetch) {
-        return single("plans", FirePlans.PATH, new FirePlans(), fetch);
+        Limits limits = Limits.of(properties.of("plans"));
+        return findBase("plans")
+                .map(base -> new PlanFeed(Sheets.of("plans", properties), base, fetch, limits))
+                .orElse(null);
     }
 
     @Bean

@@ -25,7 +25,7 @@ record PushForm(
             "hospital",
             List.of("id", "department"),
             List.of("name", "department"),
-            Set.of("id", "name", "department", "contact", "note"),
+            Set.of("id", "name", "department", "contact", "note", "saidBy"),
             Set.of("free"),
             Set.of(),
             Set.of("id", "name", "department", "free"));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** Reads the events of one crew page as its script would, without drawing them. */
@@ -28,6 +29,15 @@ final class CrewReader implements AutoCloseable {
     private CrewReader(HttpClient client, URI page) {
         this.client = client;
         this.page = page;
+    }
+
+    /** For many readers; its threads are told apart from the application's. */
+    static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newCachedThreadPool(
+                        Thread.ofPlatform().daemon().name("crew-reader-", 1).factory()))
+                .build();
     }
 
     static CrewReader open(HttpClient client, URI page) {

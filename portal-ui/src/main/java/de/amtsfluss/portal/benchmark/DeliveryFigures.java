@@ -87,7 +87,7 @@ final class DeliveryFigures {
         List<ControlRoom.Told> told = new ArrayList<>();
         List<CrewReader> readers = new ArrayList<>();
         HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+                CrewReader.client();
         for (int i = 0; i < EMERGENCIES; i++) {
             told.add(room.alarm(pages / EMERGENCIES, 0.002 * i, 0.001 * i));
             for (URI page : told.getLast().pages()) {

@@ -2,7 +2,7 @@ package de.amtsfluss.portal.benchmark;
 
 import java.lang.management.ManagementFactory;
 
-/** What the running portal holds; threads of servers that stand in for the world in the same process do not count. */
+/** What the running portal holds; threads of what stands in for the world in the same process do not count. */
 record Footprint(int threads, long connections, long openFiles, double heapMegabytes) {
 
     static Footprint now(Portal portal) {
@@ -12,7 +12,7 @@ record Footprint(int threads, long connections, long openFiles, double heapMegab
                 ? unix.getOpenFileDescriptorCount()
                 : 0;
         long threads = Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !thread.getName().matches("(demo-feeds|stand-in)-.*"))
+                .filter(thread -> !thread.getName().matches("(demo-feeds|stand-in|crew-reader)-.*"))
                 .count();
         return new Footprint((int) threads, connections, files, LiveHeap.megabytes());
     }

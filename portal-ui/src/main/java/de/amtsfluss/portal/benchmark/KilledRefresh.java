@@ -14,7 +14,7 @@ public final class KilledRefresh {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /**
-     * @param writtenBeforeKill whether the facts were just being written
+     * @param interrupted whether the kill came before the facts were committed: it was done after the next start
      * @param facts that are there afterwards
      * @param versions of facts, as many as facts if nothing was written twice
      * @param runsThatApplied how many runs took the big answer over
@@ -22,7 +22,7 @@ public final class KilledRefresh {
      * @param secondsToCheck from the application being ready to the end of the next check
      */
     public record Aftermath(
-            boolean writtenBeforeKill,
+            boolean interrupted,
             long facts,
             long versions,
             long runsThatApplied,
@@ -69,31 +69,19 @@ public final class KilledRefresh {
 
     private static Aftermath aftermath(JdbcClient database, int hydrants) {
         long ready = System.nanoTime();
-        long before = count(database, "select count(*) from amtsfluss.fact where source = '%s'".formatted(SOURCE));
+        String ours = " and source = '%s'".formatted(SOURCE);
         await(database, """
-                select coalesce(max(finished_at) filter (where outcome in ('CHANGED', 'UNCHANGED_304', 'UNCHANGED_HASH')
-                        and seen + added > 0 or outcome like 'UNCHANGED%%')
-                    > pg_postmaster_start_time(), false)
-                from amtsfluss.refresh_run where source = '%s'""".formatted(SOURCE));
+                select count(*) > 0 from amtsfluss.refresh_run where finished_at > pg_postmaster_start_time()
+                    and outcome in ('CHANGED', 'UNCHANGED_304', 'UNCHANGED_HASH')""" + ours);
         double seconds = (System.nanoTime() - ready) / 1e9;
+        String applied = "select count(*) from amtsfluss.refresh_run where outcome = 'CHANGED' and seen = " + hydrants + ours;
         return new Aftermath(
-                before == FEW,
-                count(
-                        database,
-                        "select count(*) from amtsfluss.fact where status <> 'GONE'"
-                                + " and source = '%s'".formatted(SOURCE)),
-                count(
-                        database,
-                        "select count(*) from amtsfluss.fact_version v join amtsfluss.fact f on f.id = v.fact"
-                                + " where f.source = '%s'".formatted(SOURCE)),
-                count(
-                        database,
-                        "select count(*) from amtsfluss.refresh_run where outcome = 'CHANGED'"
-                                + " and seen = %d and source = '%s'".formatted(hydrants, SOURCE)),
-                count(
-                        database,
-                        "select count(*) from amtsfluss.refresh_run where finished_at is null"
-                                + " and source = '%s'".formatted(SOURCE)),
+                count(database, applied + " and finished_at > pg_postmaster_start_time()") == 1,
+                count(database, "select count(*) from amtsfluss.fact where status <> 'GONE'" + ours),
+                count(database, "select count(*) from amtsfluss.fact_version v join amtsfluss.fact f on f.id = v.fact"
+                        + " where true" + ours),
+                count(database, applied),
+                count(database, "select count(*) from amtsfluss.refresh_run where finished_at is null" + ours),
                 seconds);
     }
 

@@ -95,7 +95,7 @@ public final class SituationBenchmark {
     private void killed(Path jar) {
         try {
             var after = new KilledRefresh(jar, data.resolve("killed")).play(StoreFigures.HYDRANTS);
-            boolean once = after.writtenBeforeKill()
+            boolean once = after.interrupted()
                     && after.facts() == StoreFigures.HYDRANTS
                     && after.versions() == StoreFigures.HYDRANTS
                     && after.runsThatApplied() == 1

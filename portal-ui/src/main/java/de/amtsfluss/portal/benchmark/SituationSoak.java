@@ -45,7 +45,7 @@ public final class SituationSoak {
     private static final Duration STEP = Duration.ofSeconds(10);
 
     private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            CrewReader.client();
     private final int feedsPort = PortalProcess.freePort();
     private final List<Footprint> footprints = new ArrayList<>();
     private final List<ControlRoom.Told> told = new ArrayList<>();

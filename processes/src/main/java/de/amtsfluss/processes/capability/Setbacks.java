@@ -21,9 +21,10 @@ final class Setbacks {
 
     void record(LockedExternalTask task, Throwable failure, int attemptsLeft, Duration pause) {
         jdbc.sql("""
-                        insert into incident (id, kind, case_number, activity, topic, details, opened_at, attempts, next_try_at)
-                        select ?, 'CAPABILITY', c.case_number, ?, ?, ?, ?, 1, ?
-                        from (select 1) one left join case_file c on c.case_number = ?
+                        insert into incident (id, kind, case_number, activity, topic, details, opened_at, attempts, next_try_at,
+                            subject)
+                        select ?, 'CAPABILITY', c.case_number, ?, ?, ?, ?, 1, ?, k.key
+                        from (select ? as key) k left join case_file c on c.case_number = k.key
                         on conflict (id) do update set details = excluded.details, attempts = incident.attempts + 1,
                             next_try_at = excluded.next_try_at, closed_at = null""")
                 .params(

@@ -7,8 +7,10 @@ import de.amtsfluss.processes.audit.Journal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,9 @@ public class SourceDesk {
         this.clock = clock;
     }
 
+    /** @param nextTryAt empty if it has given up until the source is due again */
+    public record Setback(String reason, Instant since, int attempts, Optional<Instant> nextTryAt) {}
+
     /** By key. */
     public List<SourceState> list(Person person) {
         looking(person);
@@ -49,6 +54,12 @@ public class SourceDesk {
     public List<Quarantined> listQuarantine(Person person) {
         looking(person);
         return rows.listQuarantine();
+    }
+
+    /** Why the process of this source does not get on, empty if it does. */
+    public Optional<Setback> findSetback(Person person, String source) {
+        looking(person);
+        return rows.findSetback(source);
     }
 
     /** The source is not asked any more until {@link #resume}; its facts stay and grow old. */

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation;
 
 import de.amtsfluss.processes.situation.SourceState.State;
+import de.amtsfluss.processes.situation.SourceDesk.Setback;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -55,6 +56,19 @@ final class SourceRows {
                 .list();
     }
 
+    Optional<Setback> findSetback(String source) {
+        return jdbc.sql("""
+                        select details, opened_at, attempts, next_try_at from incident
+                        where subject = ? and closed_at is null order by opened_at desc limit 1""")
+                .param(source)
+                .query((row, n) -> new Setback(
+                        row.getString("details"),
+                        row.getTimestamp("opened_at").toInstant(),
+                        row.getInt("attempts"),
+                        instant(row, "next_try_at")))
+                .optional();
+    }
+
     private static SourceState state(ResultSet row, int n) throws SQLException {
         return new SourceState(
                 row.getString("key"),
@@ -75,6 +89,7 @@ final class SourceRows {
                 instant(row, "last_success_at"),
                 instant(row, "last_change_at"),
                 row.getTimestamp("next_due_at").toInstant(),
+                instant(row, "breaker_until"),
                 row.getBoolean("quarantined"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param facts how many it holds up that are not gone
  * @param suspectAnswers how many answers in a row missed too much to be believed
  * @param lastOutcome of the last finished run
+ * @param breakerUntil how long it is left alone after failing several times in a row
  * @param quarantined whether an answer lies with the data desk
  */
 public record SourceState(
@@ -28,6 +29,7 @@ public record SourceState(
         Optional<Instant> lastSuccessAt,
         Optional<Instant> lastChangeAt,
         Instant nextDueAt,
+        Optional<Instant> breakerUntil,
         boolean quarantined) {
 
     public enum State {
@@ -40,6 +42,10 @@ public record SourceState(
     /** @return age of the last successful check, empty if there never was one */
     public Optional<Duration> age(Instant now) {
         return lastSuccessAt.map(at -> Duration.between(at, now));
+    }
+
+    public boolean isLeftAlone(Instant now) {
+        return breakerUntil.filter(now::isBefore).isPresent();
     }
 
     public boolean isStale(Instant now) {

@@ -7,11 +7,13 @@ import de.amtsfluss.processes.access.Role;
 import de.amtsfluss.processes.situation.Quarantined;
 import de.amtsfluss.processes.situation.RefreshRun;
 import de.amtsfluss.processes.situation.SourceDesk;
+import de.amtsfluss.processes.situation.SourceDesk.Setback;
 import de.amtsfluss.processes.situation.SourceState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Sources as the signed-in person may see and steer them. */
@@ -43,6 +45,10 @@ class SourceActions {
 
     List<RefreshRun> runs(String key) {
         return desk.listRuns(person(), key, RUNS);
+    }
+
+    Optional<Setback> setback(String key) {
+        return desk.findSetback(person(), key);
     }
 
     List<Quarantined> quarantine() {

@@ -2,6 +2,7 @@ package de.amtsfluss.portal.situation.sources;
 
 import com.vaadin.flow.component.Component;
 import de.amtsfluss.processes.situation.Semantics;
+import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.situation.SourceState;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,13 @@ final class SourceTexts {
 
     /** Paused and stale count more than what the last attempt said. */
     String state(SourceState source, Instant now) {
-        return in.getTranslation("situation.source.state." + stateKey(source, now));
+        String state = in.getTranslation("situation.source.state." + stateKey(source, now));
+        return source.isLeftAlone(now)
+                ? state
+                        + in.getTranslation(
+                                "situation.source.breaker",
+                                Times.moment(source.breakerUntil().orElseThrow()))
+                : state;
     }
 
     static String stateKey(SourceState source, Instant now) {

@@ -15,6 +15,7 @@ import de.amtsfluss.portal.shell.DataTable;
 import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.situation.RefreshRun;
 import de.amtsfluss.processes.situation.Semantics;
+import de.amtsfluss.processes.situation.SourceDesk.Setback;
 import de.amtsfluss.processes.situation.SourceState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
@@ -55,10 +56,23 @@ final class SourceView extends Div implements HasUrlParameter<String>, HasDynami
                         texts.duration(source.rhythm().fresh()),
                         texts.duration(source.rhythm().stale()),
                         texts.duration(source.rhythm().dead()))));
+        sources.setback(key).ifPresent(setback -> add(setback(setback)));
         if (sources.mayAct() && source.semantics() != Semantics.PUSH) {
             add(actions(source), new IntervalForm(source.rhythm().interval(), this::schedule));
         }
         add(new H2(getTranslation("situation.source.runs")), runs(sources.runs(key)));
+    }
+
+    /** What the process of the source is stuck at, in words. */
+    private Paragraph setback(Setback setback) {
+        String next = setback.nextTryAt()
+                .map(at -> getTranslation("situation.source.setback.next", Times.moment(at)))
+                .orElseGet(() -> getTranslation("situation.source.setback.due"));
+        var told = new Paragraph(getTranslation(
+                "situation.source.setback", Times.moment(setback.since()), setback.attempts(), setback.reason(), next));
+        told.getElement().setAttribute("role", "status");
+        told.addClassName("failure");
+        return told;
     }
 
     private Div actions(SourceState source) {

@@ -36,7 +36,8 @@ class PushLineTest {
     void eachSourceSpeaksOnItsOwnTopic() throws Exception {
         PushLine line = line((source, payload) -> taken.add(source + " " + new String(payload.body(), UTF_8)));
         try (MqttLine gate = lines("source").open("gate")) {
-            assertThat(toldUntilTaken(gate, "sources/counters", "{\"count\":1}")).isEqualTo("counters {\"count\":1}");
+            assertThat(toldUntilTaken(gate, "sources/counters", "{\"count\":1}"))
+                    .isEqualTo("counters {\"count\":1}");
             taken.clear();
 
             tell(gate, "sources/other", "{}");

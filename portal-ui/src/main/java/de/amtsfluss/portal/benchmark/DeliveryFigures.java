@@ -86,8 +86,7 @@ final class DeliveryFigures {
         var room = new ControlRoom(portal.address());
         List<ControlRoom.Told> told = new ArrayList<>();
         List<CrewReader> readers = new ArrayList<>();
-        HttpClient client =
-                CrewReader.client();
+        HttpClient client = CrewReader.client();
         for (int i = 0; i < EMERGENCIES; i++) {
             told.add(room.alarm(pages / EMERGENCIES, 0.002 * i, 0.001 * i));
             for (URI page : told.getLast().pages()) {

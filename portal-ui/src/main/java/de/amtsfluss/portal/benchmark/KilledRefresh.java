@@ -74,12 +74,15 @@ public final class KilledRefresh {
                 select count(*) > 0 from amtsfluss.refresh_run where finished_at > pg_postmaster_start_time()
                     and outcome in ('CHANGED', 'UNCHANGED_304', 'UNCHANGED_HASH')""" + ours);
         double seconds = (System.nanoTime() - ready) / 1e9;
-        String applied = "select count(*) from amtsfluss.refresh_run where outcome = 'CHANGED' and seen = " + hydrants + ours;
+        String applied =
+                "select count(*) from amtsfluss.refresh_run where outcome = 'CHANGED' and seen = " + hydrants + ours;
         return new Aftermath(
                 count(database, applied + " and finished_at > pg_postmaster_start_time()") == 1,
                 count(database, "select count(*) from amtsfluss.fact where status <> 'GONE'" + ours),
-                count(database, "select count(*) from amtsfluss.fact_version v join amtsfluss.fact f on f.id = v.fact"
-                        + " where true" + ours),
+                count(
+                        database,
+                        "select count(*) from amtsfluss.fact_version v join amtsfluss.fact f on f.id = v.fact"
+                                + " where true" + ours),
                 count(database, applied),
                 count(database, "select count(*) from amtsfluss.refresh_run where finished_at is null" + ours),
                 seconds);

@@ -44,8 +44,7 @@ public final class SituationSoak {
     private static final List<String> LIES = List.of("ok", "empty", "html", "truncated");
     private static final Duration STEP = Duration.ofSeconds(10);
 
-    private final HttpClient http =
-            CrewReader.client();
+    private final HttpClient http = CrewReader.client();
     private final int feedsPort = PortalProcess.freePort();
     private final List<Footprint> footprints = new ArrayList<>();
     private final List<ControlRoom.Told> told = new ArrayList<>();

@@ -27,8 +27,7 @@ final class Navigation extends Nav {
             new Entry("modelle", "models", Optional.of(Role.DESIGNER)),
             new Entry("einsaetze", "emergencies", Set.of(Role.DISPATCHER, Role.CREW, Role.ADMINISTRATOR)),
             new Entry("quellen", "sources", Set.of(Role.ADMINISTRATOR, Role.CREW, Role.DISPATCHER)),
-            new Entry("quellen", "sources", Set.of(Role.ADMINISTRATOR, Role.CREW)),
-            new Entry("krankenhaeuser", "hospitals", Optional.of(Role.CREW)),
+            new Entry("krankenhaeuser", "hospitals", Set.of(Role.DISPATCHER, Role.CREW)),
             new Entry("laeufe", "runs", Set.of(Role.ADMINISTRATOR, Role.TRAFFIC_ENGINEER)));
 
     /** First parts of addresses that belong to the entry of another address. */

@@ -1,7 +1,7 @@
 package de.amtsfluss.processes.situation;
 
-import de.amtsfluss.processes.situation.SourceState.State;
 import de.amtsfluss.processes.situation.SourceDesk.Setback;
+import de.amtsfluss.processes.situation.SourceState.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

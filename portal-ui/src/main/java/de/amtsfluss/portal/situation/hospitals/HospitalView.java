@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import de.amtsfluss.portal.shell.SignedIn;
 import de.amtsfluss.portal.shell.DataTable;
+import de.amtsfluss.portal.shell.SignedIn;
 import de.amtsfluss.processes.situation.hospitals.HospitalCapacities;
 import de.amtsfluss.processes.situation.hospitals.HospitalCapacities.Capacity;
 import de.amtsfluss.processes.situation.hospitals.HospitalCapacities.Statement;
@@ -20,7 +20,7 @@ import java.util.List;
 
 /** What hospitals can take: a form for whoever was on the phone with them, and what was said before with its age. */
 @Route("krankenhaeuser")
-@RolesAllowed("CREW")
+@RolesAllowed({"DISPATCHER", "CREW"})
 final class HospitalView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -50,8 +50,7 @@ final class HospitalView extends Div implements HasDynamicTitle {
 
     private void say(Statement said) {
         hospitals.say(signedIn.person(), said);
-        status.setText(
-                getTranslation("situation.hospital.taken", said.hospital(), said.department(), said.free()));
+        status.setText(getTranslation("situation.hospital.taken", said.hospital(), said.department(), said.free()));
         show();
     }
 

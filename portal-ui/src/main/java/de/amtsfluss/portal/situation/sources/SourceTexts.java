@@ -1,8 +1,8 @@
 package de.amtsfluss.portal.situation.sources;
 
 import com.vaadin.flow.component.Component;
-import de.amtsfluss.processes.situation.Semantics;
 import de.amtsfluss.portal.shell.Times;
+import de.amtsfluss.processes.situation.Semantics;
 import de.amtsfluss.processes.situation.SourceState;
 import java.time.Duration;
 import java.time.Instant;

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Free places of hospitals by department, as somebody with a name told them at a time. Crew may tell and look;
+ * Free places of hospitals by department, as somebody with a name told them at a time. Dispatchers and crew may tell and look;
  * {@link NotAllowed} for everybody else. A statement grows old and ends by itself.
  */
 @Component
@@ -57,10 +57,7 @@ public class HospitalCapacities {
                         select attributes->>'name' as name, attributes->>'department' as department,
                             (attributes->>'free')::numeric::int as free, coalesce(attributes->>'note', '') as note,
                             coalesce(attributes->>'saidBy', '') as said_by, observed_at
-                        from fact where source = ? and status <> 'GONE' order by 1, 2""")
-                .param(SOURCE)
-                .query(HospitalCapacities::capacity)
-                .list();
+                        from fact where source = ? and status <> 'GONE' order by 1, 2""").param(SOURCE).query(HospitalCapacities::capacity).list();
     }
 
     /** Replaces what was said before about this department. */
@@ -92,7 +89,7 @@ public class HospitalCapacities {
     }
 
     private static void allowed(Person person) {
-        if (!person.is(Role.CREW)) {
+        if (!person.is(Role.DISPATCHER) && !person.is(Role.CREW)) {
             throw new NotAllowed("Hospitals are not for (%s).".formatted(person.id()));
         }
     }
@@ -100,6 +97,7 @@ public class HospitalCapacities {
     private static Capacity capacity(ResultSet row, int n) throws SQLException {
         var said = new Statement(
                 row.getString("name"), row.getString("department"), row.getInt("free"), row.getString("note"));
-        return new Capacity(said, row.getString("said_by"), row.getTimestamp("observed_at").toInstant());
+        return new Capacity(
+                said, row.getString("said_by"), row.getTimestamp("observed_at").toInstant());
     }
 }

@@ -23,7 +23,7 @@ class HospitalViewTest {
         page.getByLabel("Abteilung").first().fill("Unfallchirurgie");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eintragen"))
                 .click();
-        assertThat(page.getByText("Bitte eine Zahl von 0 bis 999 angeben.")).isVisible();
+        assertThat(page.getByText("Bitte eine Zahl von 0 bis 999 angeben.").first()).isVisible();
         page.getByLabel("Freie Plätze").first().fill("3");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eintragen"))
                 .click();

@@ -52,6 +52,11 @@ public final class JsonPlace {
         }
     }
 
+    /** The text as JSON writes it. */
+    public static String quoted(String text) {
+        return MAPPER.writeValueAsString(text);
+    }
+
     /** The member of this object, which must be there. */
     public JsonPlace get(String member) {
         return find(member).orElseThrow(() -> fault("member [%s] is missing".formatted(member)));

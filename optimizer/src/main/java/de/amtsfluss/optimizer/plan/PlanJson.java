@@ -3,7 +3,6 @@ package de.amtsfluss.optimizer.plan;
 import de.amtsfluss.optimizer.network.JsonPlace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Plans as JSON. What was written is read back exactly; what is not a lawful plan of the area is refused. */
 public final class PlanJson {
@@ -17,12 +16,13 @@ public final class PlanJson {
     public static String write(SignalPlan plan) {
         StringBuilder json = new StringBuilder();
         json.append("{\"format\":\"%s\",\"area\":%s,\"cycle\":%d,\"junctions\":["
-                .formatted(FORMAT, quoted(plan.area().key()), plan.cycleSeconds()));
+                .formatted(FORMAT, JsonPlace.quoted(plan.area().key()), plan.cycleSeconds()));
         String comma = "";
         for (JunctionPlan junction : plan.junctions()) {
             json.append(comma)
                     .append("\n{\"signal\":%s,\"cycle\":%d,\"offset\":%d,\"steps\":["
-                            .formatted(quoted(junction.signal()), junction.cycleSeconds(), junction.offset()));
+                            .formatted(
+                                    JsonPlace.quoted(junction.signal()), junction.cycleSeconds(), junction.offset()));
             comma = "";
             for (Step step : junction.steps()) {
                 json.append(comma)
@@ -102,13 +102,5 @@ public final class PlanJson {
         place.only("picture", "seconds");
         return new Interval(
                 place.get("picture").text(LONGEST_ID), place.get("seconds").integer(0, 600));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars()
-                .forEach(c -> quoted.append(
-                        c == '"' || c == '\\' || c < 0x20 ? String.format(Locale.ROOT, "\\u%04x", c) : "" + (char) c));
-        return quoted.append('"').toString();
     }
 }

@@ -1,5 +1,6 @@
 package de.amtsfluss.optimizer.referee;
 
+import de.amtsfluss.optimizer.demand.RouteElements;
 import de.amtsfluss.optimizer.network.Network;
 import de.amtsfluss.optimizer.network.XmlCursor;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ record Routes(Map<String, Double> due, double[] vehicles) {
         for (Path file : files) {
             try (XmlCursor cursor = new XmlCursor(file)) {
                 while (cursor.next()) {
-                    checkEdges(cursor, network);
+                    RouteElements.check(cursor, network);
                     boolean vehicle = cursor.element().equals("vehicle");
                     if ((vehicle || cursor.element().equals("trip")) && isTime(cursor.required("depart"))) {
                         double depart = Scenario.seconds(cursor.text("depart"));
@@ -45,35 +46,5 @@ record Routes(Map<String, Double> due, double[] vehicles) {
 
     private static boolean isTime(String depart) {
         return Character.isDigit(depart.isEmpty() ? 'x' : depart.charAt(0));
-    }
-
-    private static void checkEdges(XmlCursor cursor, Network network) {
-        switch (cursor.element()) {
-            case "trip", "flow" -> {
-                known(cursor, network, cursor.text("from"));
-                known(cursor, network, cursor.text("to"));
-                amount(cursor, "vehsPerHour");
-                amount(cursor, "number");
-                amount(cursor, "period");
-            }
-            case "route" -> {
-                for (String edge : cursor.text("edges").split(" ")) {
-                    known(cursor, network, edge);
-                }
-            }
-            default -> {}
-        }
-    }
-
-    private static void amount(XmlCursor cursor, String attribute) {
-        if (!cursor.text(attribute).startsWith("exp") && cursor.number(attribute, 0) < 0) {
-            throw cursor.fault("attribute [%s] is negative".formatted(attribute));
-        }
-    }
-
-    private static void known(XmlCursor cursor, Network network, String edge) {
-        if (!edge.isBlank() && network.findEdge(edge).isEmpty()) {
-            throw cursor.fault("edge [%s] is not part of the network. Maybe another network was meant".formatted(edge));
-        }
     }
 }

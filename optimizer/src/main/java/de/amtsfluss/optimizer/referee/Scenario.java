@@ -1,5 +1,7 @@
 package de.amtsfluss.optimizer.referee;
 
+import de.amtsfluss.optimizer.demand.Demand;
+import de.amtsfluss.optimizer.demand.RouteFiles;
 import de.amtsfluss.optimizer.network.Network;
 import de.amtsfluss.optimizer.network.SumoNetwork;
 import de.amtsfluss.optimizer.network.XmlCursor;
@@ -97,6 +99,13 @@ record Scenario(
                         .max()
                         .orElse(0)
                 + 3600;
+    }
+
+    /** The vehicles of the route files, for our own simulation. */
+    Demand demand() {
+        List<Path> files = new ArrayList<>(paths(options.getOrDefault("route-files", "")));
+        files.addAll(paths(options.getOrDefault("additional-files", "")));
+        return RouteFiles.read(network, files, begin, end);
     }
 
     private static Map<String, String> options(Path file) {

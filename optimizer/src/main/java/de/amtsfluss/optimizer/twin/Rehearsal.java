@@ -82,7 +82,7 @@ public final class Rehearsal {
                 .mapToDouble(lane ->
                         roads.length[lane] + toStopLine.applyAsDouble(roads.networkLane[lane]) - terms.baseReach())
                 .toArray();
-        letters = stages.pictures().stream().map(Rehearsal::letters).toArray(byte[][]::new);
+        letters = stages.pictures().stream().map(Traffic::letters).toArray(byte[][]::new);
         ahead = new byte[terms.horizon()][roads.lights()];
         neighbours = roads.signalsSeen().filter(other -> other != signal).toArray();
         neighbourGate = new boolean[roads.lights()];
@@ -99,23 +99,6 @@ public final class Rehearsal {
 
     private boolean isOwn(int light) {
         return light >= firstLight && light < firstLight + stages.yellow().length;
-    }
-
-    static byte[] letters(String picture) {
-        byte[] values = new byte[picture.length()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = letter(picture.charAt(i));
-        }
-        return values;
-    }
-
-    static byte letter(char letter) {
-        return switch (letter) {
-            case 'G', 'o' -> Traffic.GREEN;
-            case 'g' -> Traffic.YIELD;
-            case 'y', 'Y' -> Traffic.YELLOW;
-            default -> Traffic.RED;
-        };
     }
 
     /** The scene to fill before playing; it must be settled by {@link SceneLoader}. */

@@ -139,6 +139,15 @@ public final class Roads {
         return segment < lanes ? -1 : networkLink[segment - lanes];
     }
 
+    /** Values of our links as values of the network's links; zero for those that are not ours. */
+    double[] perNetworkLink(double[] values) {
+        double[] all = new double[network.links().size()];
+        for (int k = 0; k < links; k++) {
+            all[networkLink[k]] = values[k];
+        }
+        return all;
+    }
+
     public boolean knows(int lane) {
         return segmentOfLane[lane] >= 0;
     }

@@ -52,6 +52,17 @@ public final class Traffic {
     double lost;
 
     double stops;
+    /** Grams of CO2 so far, only where links are measured. */
+    double co2;
+
+    /** Index of the vehicle's kind, for sums by kind. */
+    final byte[] kind;
+
+    /** Sums that only whole areas need; null where nobody asked for them. */
+    double[] lostOnLink;
+
+    double[] passed;
+    final double[] lostByKind = new double[8];
     int left;
     long noise;
     private final double sigmaMean = Driving.SIGMA * Driving.ACCEL / 2;
@@ -71,11 +82,30 @@ public final class Traffic {
         route = new int[capacity][];
         routeAt = new int[capacity];
         target = new int[capacity];
+        kind = new byte[capacity];
         ring = new int[roads.ringTotal];
         head = new int[roads.segments];
         count = new int[roads.segments];
         free = new int[capacity];
         occupied = new long[(roads.segments + Long.SIZE - 1) / Long.SIZE];
+    }
+
+    /** A picture as lights. */
+    public static byte[] letters(String picture) {
+        byte[] values = new byte[picture.length()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = letter(picture.charAt(i));
+        }
+        return values;
+    }
+
+    static byte letter(char letter) {
+        return switch (letter) {
+            case 'G', 'o' -> GREEN;
+            case 'g' -> YIELD;
+            case 'y', 'Y' -> YELLOW;
+            default -> RED;
+        };
     }
 
     /** Makes this an exact copy of another scene on the same roads. */
@@ -109,10 +139,22 @@ public final class Traffic {
         freeCount = 0;
         lost = 0;
         stops = 0;
+        co2 = 0;
         left = 0;
+        Arrays.fill(lostByKind, 0);
+        if (lostOnLink != null) {
+            Arrays.fill(lostOnLink, 0);
+            Arrays.fill(passed, 0);
+        }
         Arrays.fill(head, 0);
         Arrays.fill(count, 0);
         Arrays.fill(occupied, 0);
+    }
+
+    /** From now on sums are kept by link and kind, and exhaust is reckoned. */
+    void measureLinks() {
+        lostOnLink = new double[roads.links];
+        passed = new double[roads.links];
     }
 
     /** Seeds the drivers' imperfection; 0 gives every driver the mean. */
@@ -447,8 +489,21 @@ public final class Traffic {
                 stops += weight[v];
             }
             position[v] += next;
+            double late = weight[v] * Math.max(0, 1 - next * perSpeed);
+            lost += late;
+            if (lostOnLink != null) {
+                measure(seg, v, next, late);
+            }
             speed[v] = next;
-            lost += weight[v] * Math.max(0, 1 - next * perSpeed);
+        }
+    }
+
+    private void measure(int seg, int v, double next, double late) {
+        co2 += Exhaust.grams(next, next - speed[v]);
+        lostByKind[kind[v]] += late;
+        int link = seg < roads.lanes ? nextLink[v] : seg - roads.lanes;
+        if (link >= 0) {
+            lostOnLink[link] += late;
         }
     }
 
@@ -472,9 +527,25 @@ public final class Traffic {
             }
             pop(seg);
             position[v] = over;
+            stopBehindLast(to, v);
             push(to, v);
+            if (passed != null && to >= roads.lanes) {
+                passed[to - roads.lanes]++;
+            }
             if (to < roads.lanes) {
                 chooseLink(v, to);
+            }
+        }
+    }
+
+    /** Lanes are chosen on entering, so somebody unforeseen may be there: nobody drives through him. */
+    private void stopBehindLast(int seg, int v) {
+        if (count[seg] > 0) {
+            int last = vehicleAt(seg, count[seg] - 1);
+            double room = position[last] - length[last];
+            if (position[v] > room) {
+                position[v] = Math.max(0, room);
+                speed[v] = Math.min(speed[v], speed[last]);
             }
         }
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs one signal on the best level its data allow: rolling horizon, actuated, local program. Goes down at
- * once, comes back after a proof time, and lets nothing pass but through the guard.
+ * Runs one signal on the best level its data allow: rolling horizon, actuated, fixed plan, local program. Goes down at
+ * once, comes back after a proof time, and lets nothing pass but through the guard. The last two need only the clock;
+ * the local program stands in where the plan is missing or fails.
  */
 final class Ladder implements SignalController {
     /** Older observations are not worth a forecast. */
@@ -25,11 +26,13 @@ final class Ladder implements SignalController {
     private final Requests requests;
     private final Level horizon;
     private final Level actuated;
-    private final Level withoutData;
+    private final Level plan;
+    private final Level local;
     private Level inCharge;
     private double freshSince = Double.NEGATIVE_INFINITY;
     private boolean wasStale;
     private double horizonRestsUntil = Double.NEGATIVE_INFINITY;
+    private double planRestsUntil = Double.NEGATIVE_INFINITY;
     private int faults;
 
     Ladder(
@@ -40,7 +43,8 @@ final class Ladder implements SignalController {
             Requests requests,
             Level horizon,
             Level actuated,
-            Level withoutData) {
+            Level plan,
+            Level local) {
         this.signal = signal;
         this.guard = guard;
         this.board = board;
@@ -48,7 +52,8 @@ final class Ladder implements SignalController {
         this.requests = requests;
         this.horizon = horizon;
         this.actuated = actuated;
-        this.withoutData = withoutData;
+        this.plan = plan;
+        this.local = local;
         this.inCharge = horizon;
     }
 
@@ -60,7 +65,7 @@ final class Ladder implements SignalController {
             inCharge = level;
             level.takeOver(guard);
         }
-        guard.heard(level == withoutData ? requests.nobody() : requests.waits(observation));
+        guard.heard(level == plan || level == local ? requests.nobody() : requests.waits(observation));
         String picture = guard.admit(observation.time(), wish(level, observation));
         board.shows(signal, picture);
         return new SignalPicture(picture);
@@ -71,27 +76,39 @@ final class Ladder implements SignalController {
         boolean stale = !(age >= -1 && age <= STALE_SECONDS);
         if (stale) {
             wasStale = true;
-            return withoutData;
+            return withoutData(observation.time());
         }
         if (wasStale) {
             wasStale = false;
             freshSince = observation.time();
         }
         if (observation.time() - freshSince < PROOF_SECONDS) {
-            return withoutData;
+            return withoutData(observation.time());
         }
         boolean blind = ownLanes.stream().filter(observation::dead).count() > TOO_MANY_DEAD * ownLanes.size();
         return blind || observation.time() < horizonRestsUntil ? actuated : horizon;
     }
 
-    /** A fault in a level must never stop the signal: it rests, the next one takes over. */
+    private Level withoutData(double time) {
+        return time < planRestsUntil ? local : plan;
+    }
+
+    /** A fault in a level must never stop the signal: it rests, one that needs no data takes over. */
     private String wish(Level level, Observation observation) {
+        double time = observation.time();
         try {
             return level.wish(observation, guard);
         } catch (RuntimeException fault) {
             faults++;
-            horizonRestsUntil = observation.time() + REST_SECONDS;
-            return withoutData.wish(observation, guard);
+            if (level == local) {
+                throw fault;
+            }
+            if (level == plan) {
+                planRestsUntil = time + REST_SECONDS;
+                return wish(local, observation);
+            }
+            horizonRestsUntil = time + REST_SECONDS;
+            return wish(withoutData(time), observation);
         }
     }
 

@@ -18,6 +18,12 @@ final class PlanLevel implements Level {
 
     @Override
     public String wish(Observation observation, SafetyGuard guard) {
-        return pictureAt.apply((long) observation.time());
+        String picture = pictureAt.apply((long) Math.floor(observation.time()));
+        if (picture == null || picture.length() != guard.rules().size()) {
+            throw new IllegalStateException(
+                    "The plan shows [%s] at signal [%s]. Maybe it belongs to another one."
+                            .formatted(picture, guard.rules().signal()));
+        }
+        return picture;
     }
 }

@@ -4,7 +4,7 @@ import de.amtsfluss.optimizer.network.Signal;
 import de.amtsfluss.optimizer.safety.SafetyGuard;
 import java.util.List;
 
-/** Follows a fixed program by the clock and needs no data: the optimised plan, or the local program. */
+/** Follows the program of the device by the clock and needs no data. */
 final class ProgramLevel implements Level {
     private final String name;
     private final List<Signal.Phase> program;

@@ -43,7 +43,7 @@ public final class RollingHorizon implements Controllers {
                 network,
                 signal,
                 new SafetyGuard(safety(network, signal)),
-                new ProgramLevel("local program", signal.program(), signal.offset()));
+                local(signal));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class RollingHorizon implements Controllers {
         return control(network, signal, guard, new PlanLevel(plan));
     }
 
-    private SignalController control(Network network, Signal signal, SafetyGuard guard, Level withoutData) {
+    private SignalController control(Network network, Signal signal, SafetyGuard guard, Level plan) {
         if (known != network) {
             known = network;
             board = new Board(network, rules.aggregates() ? STRAIGHT_AT_FIRST : 1);
@@ -72,7 +72,12 @@ public final class RollingHorizon implements Controllers {
                 new Requests(signal),
                 new HorizonLevel(network, signal, rules, safety, stages, settings, board),
                 new ActuatedLevel(network, signal, pictures),
-                withoutData);
+                plan,
+                local(signal));
+    }
+
+    private static Level local(Signal signal) {
+        return new ProgramLevel("local program", signal.program(), signal.offset());
     }
 
     /** What the signals made here tell each other. */

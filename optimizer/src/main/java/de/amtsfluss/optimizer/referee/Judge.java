@@ -162,7 +162,7 @@ final class Judge {
                 stopwatch.timing(scenario.end() - scenario.begin()));
     }
 
-    private static String lastWords(Path folder) {
+    static String lastWords(Path folder) {
         try {
             List<String> lines = Files.readAllLines(folder.resolve("sumo.log"));
             return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
@@ -171,7 +171,7 @@ final class Judge {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

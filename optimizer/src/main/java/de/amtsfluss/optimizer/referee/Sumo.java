@@ -45,6 +45,29 @@ public final class Sumo {
     }
 
     Process start(Scenario scenario, long seed, int port, Path folder, List<Path> programs) throws IOException {
+        return start(
+                scenario, seed, folder, programs, Map.of("remote-port", Integer.toString(port), "num-clients", "1"));
+    }
+
+    /** Runs a scenario to its end with the given programs (a SUMO additional file), nobody steering. */
+    Trips run(Scenario scenario, long seed, String programs) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("referee");
+        try {
+            Path file = Files.writeString(folder.resolve("programs.add.xml"), programs);
+            Process process = start(scenario, seed, folder, List.of(file), Map.of());
+            int ended = process.waitFor();
+            if (ended != 0) {
+                throw new RefereeFault("SUMO ended with [%d] in scenario [%s], seed [%d]: %s"
+                        .formatted(ended, scenario.name(), seed, Judge.lastWords(folder)));
+            }
+            return Trips.read(folder.resolve("tripinfo.xml"), scenario.routes(), scenario.end());
+        } finally {
+            Judge.delete(folder);
+        }
+    }
+
+    private Process start(Scenario scenario, long seed, Path folder, List<Path> programs, Map<String, String> steering)
+            throws IOException {
         Map<String, String> options = new java.util.LinkedHashMap<>(scenario.options());
         options.putAll(Map.of(
                 "xml-validation", "never",
@@ -56,8 +79,7 @@ public final class Sumo {
                 "device.emissions.probability", "1",
                 "no-step-log", "true",
                 "no-warnings", "true"));
-        options.put("remote-port", Integer.toString(port));
-        options.put("num-clients", "1");
+        options.putAll(steering);
         options.put("duration-log.disable", "true");
         options.remove("duration-log.statistics");
         String additional = programs.stream().map(Path::toString).collect(Collectors.joining(","));

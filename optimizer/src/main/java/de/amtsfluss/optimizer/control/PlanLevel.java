@@ -20,9 +20,8 @@ final class PlanLevel implements Level {
     public String wish(Observation observation, SafetyGuard guard) {
         String picture = pictureAt.apply((long) Math.floor(observation.time()));
         if (picture == null || picture.length() != guard.rules().size()) {
-            throw new IllegalStateException(
-                    "The plan shows [%s] at signal [%s]. Maybe it belongs to another one."
-                            .formatted(picture, guard.rules().signal()));
+            throw new IllegalStateException("The plan shows [%s] at signal [%s]. Maybe it belongs to another one."
+                    .formatted(picture, guard.rules().signal()));
         }
         return picture;
     }

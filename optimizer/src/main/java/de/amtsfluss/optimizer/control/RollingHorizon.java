@@ -39,11 +39,7 @@ public final class RollingHorizon implements Controllers {
 
     @Override
     public SignalController control(Network network, Signal signal) {
-        return control(
-                network,
-                signal,
-                new SafetyGuard(safety(network, signal)),
-                local(signal));
+        return control(network, signal, new SafetyGuard(safety(network, signal)), local(signal));
     }
 
     /**

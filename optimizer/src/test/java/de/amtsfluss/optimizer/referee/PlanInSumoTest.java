@@ -32,7 +32,7 @@ class PlanInSumoTest {
         try (TraciConnection connection = TraciConnection.open(port, process)) {
             World world = new World(scenario.network(), connection);
             for (long second = (long) scenario.begin(); second < scenario.begin() + 150; second++) {
-                world.step(Map.of(), second + 1.0);
+                world.second(Map.of(), scenario.stepsPerSecond(), second + 1.0);
                 for (var junction : plan.junctions()) {
                     assertThat(world.picture(junction.signal()))
                             .as("second %d of %s", second, junction.signal())

@@ -27,6 +27,7 @@ record BenchmarkOptions(
               --csv FILE           one line per run
               --jobs N             runs at the same time (number of cores)
               --detector-loss 0.3  share of silent detectors     --latency 3  seconds until data arrive
+              --always-counting 0.1  share of detectors at stop lines that always report a vehicle
               --crowd 200          also time choices with so many vehicles near the largest signal (off)
               --outage FROM-TO     seconds after the begin without any data
             """;
@@ -41,6 +42,7 @@ record BenchmarkOptions(
         int jobs = Runtime.getRuntime().availableProcessors();
         int crowd = 0;
         double loss = 0;
+        double alwaysCounting = 0;
         int latency = 0;
         double[] outage = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         for (int i = 0; i < arguments.length; i++) {
@@ -60,7 +62,8 @@ record BenchmarkOptions(
                 case "--matrix" -> matrix = Optional.of(Path.of(value));
                 case "--jobs" -> jobs = (int) number(value);
                 case "--crowd" -> crowd = (int) number(value);
-                case "--detector-loss" -> loss = Double.parseDouble(value);
+                case "--detector-loss" -> loss = share(value);
+                case "--always-counting" -> alwaysCounting = share(value);
                 case "--latency" -> latency = (int) number(value);
                 case "--outage" -> outage = range(value);
                 default -> throw new RefereeFault("Option [%s] is unknown.\n%s".formatted(option, USAGE));
@@ -69,7 +72,7 @@ record BenchmarkOptions(
         if (scenarios.isEmpty() || jobs < 1) {
             throw new RefereeFault("No scenario was given.\n" + USAGE);
         }
-        Failures failures = new Failures(loss, latency, outage[0], outage[1]);
+        Failures failures = new Failures(loss, alwaysCounting, latency, outage[0], outage[1]);
         return new BenchmarkOptions(scenarios, controllers, seeds, rules, csv, matrix, jobs, crowd, failures);
     }
 
@@ -110,6 +113,14 @@ record BenchmarkOptions(
             throw new RefereeFault("[%s] is not a range. Maybe FROM-TO was meant.".formatted(text));
         }
         return new double[] {number(ends[0]), number(ends[1])};
+    }
+
+    private static double share(String text) {
+        try {
+            return Double.parseDouble(text.trim());
+        } catch (NumberFormatException notANumber) {
+            throw new RefereeFault("[%s] is not a share. Maybe 0.3 was meant.".formatted(text));
+        }
     }
 
     private static double number(String text) {

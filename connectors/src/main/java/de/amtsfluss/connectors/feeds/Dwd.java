@@ -23,6 +23,7 @@ final class Dwd implements PayloadReader {
 
     private static final int FILES_AT_MOST = 5_000;
     private static final long BYTES_AT_MOST = 200_000_000;
+    private static final long BYTES_OF_A_FILE_AT_MOST = 20_000_000;
     private static final int END_RECORD = 22;
 
     @Override
@@ -36,6 +37,7 @@ final class Dwd implements PayloadReader {
                 if (++files > FILES_AT_MOST) {
                     throw new Unreadable("The zip holds more than %d files.".formatted(FILES_AT_MOST));
                 }
+                bounded.beginFile();
                 if (entry.getName().endsWith(".xml")) {
                     alerts.add(CapXml.read(bounded));
                 }
@@ -63,9 +65,14 @@ final class Dwd implements PayloadReader {
     private static final class Bounded extends FilterInputStream {
 
         private long left = BYTES_AT_MOST;
+        private long leftOfFile;
 
         private Bounded(InputStream in) {
             super(in);
+        }
+
+        private void beginFile() {
+            leftOfFile = BYTES_OF_A_FILE_AT_MOST;
         }
 
         @Override
@@ -81,8 +88,10 @@ final class Dwd implements PayloadReader {
 
         private int count(int result, int bytes) throws IOException {
             left -= Math.max(0, bytes);
-            if (left < 0) {
-                throw new IOException("It unpacks to more than %d bytes.".formatted(BYTES_AT_MOST));
+            leftOfFile -= Math.max(0, bytes);
+            if (left < 0 || leftOfFile < 0) {
+                throw new IOException("It unpacks to more than %d bytes, or one file of it to more than %d."
+                        .formatted(BYTES_AT_MOST, BYTES_OF_A_FILE_AT_MOST));
             }
             return result;
         }

@@ -75,7 +75,7 @@ class BadInputTest {
 
     @Test
     void aZipBombIsLaidAside() {
-        RefreshRun run = says("dwd", "application/zip", zip(alert("x", "Alert", "", "x".repeat(210_000_000))));
+        RefreshRun run = says("dwd", "application/zip", bomb());
 
         assertThat(run.outcome()).contains(Outcome.PARSE_ERROR);
         assertThat(state("dwd").quarantined()).isTrue();
@@ -266,6 +266,24 @@ class BadInputTest {
                 zip.putNextEntry(new ZipEntry(i + ".xml"));
                 zip.write(bytes(files[i]));
             }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Two hundred and ten megabytes of headline in some two hundred kilobytes. */
+    private static byte[] bomb() {
+        String[] around = alert("x", "Alert", "", "@").split("@");
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("bomb.xml"));
+            zip.write(bytes(around[0]));
+            byte[] part = bytes("x".repeat(1_000_000));
+            for (int i = 0; i < 210; i++) {
+                zip.write(part);
+            }
+            zip.write(bytes(around[1]));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -361,7 +361,7 @@ final class HorizonLevel implements Level {
         for (int i = 0; fresh && i < lights.length; i++) {
             lights[i] = board.lightsBefore((int) passed + late - i);
         }
-        belief.correct(lanes.read(counted, surroundings), lights);
+        belief.correct(lanes.read(counted, surroundings, observation::dead), lights);
         believedAt = observation.time();
     }
 

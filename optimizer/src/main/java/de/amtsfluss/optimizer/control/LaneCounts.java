@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,8 +45,11 @@ final class LaneCounts {
         present = vehicles.stream().map(Sighting::vehicle).collect(Collectors.toSet());
     }
 
-    /** @param seen the vehicles in sight on lanes outside of junctions */
-    Collection<Reading> read(List<Sighting> seen, Surroundings surroundings) {
+    /**
+     * @param seen the vehicles in sight on lanes outside of junctions
+     * @param dead lanes whose detector is silent
+     */
+    Collection<Reading> read(List<Sighting> seen, Surroundings surroundings, IntPredicate dead) {
         TreeMap<Integer, Count> counts = new TreeMap<>();
         Map<Long, Integer> still = new HashMap<>();
         for (Sighting vehicle : seen) {
@@ -66,13 +70,23 @@ final class LaneCounts {
         }
         stood.clear();
         stood.putAll(still);
+        Count usual = usual(counts.values());
         List<Reading> readings = new ArrayList<>();
         for (int lane : surroundings.lanes()) {
             if (!surroundings.exit(lane)) {
-                readings.add(reading(lane, counts.getOrDefault(lane, new Count()), surroundings));
+                Count count = counts.getOrDefault(lane, new Count());
+                readings.add(reading(lane, dead.test(lane) ? usual : count, surroundings));
             }
         }
         return readings;
+    }
+
+    /** What a lane with a silent detector is believed to hold: the mean queue of the lanes that are seen, at least one. */
+    private static Count usual(Collection<Count> counts) {
+        Count usual = new Count();
+        usual.queue = Math.max(1, (int) Math.round(
+                counts.stream().mapToInt(count -> count.queue).average().orElse(1)));
+        return usual;
     }
 
     private Reading reading(int lane, Count count, Surroundings surroundings) {

@@ -12,6 +12,7 @@ import de.amtsfluss.processes.situation.desk.EmergencyDesk;
 import de.amtsfluss.processes.situation.desk.PictureDesk;
 import de.amtsfluss.processes.situation.desk.ReadingDesk;
 import de.amtsfluss.processes.situation.desk.ReleaseDesk;
+import de.amtsfluss.processes.situation.emergency.Alarm;
 import de.amtsfluss.processes.situation.emergency.Emergencies;
 import de.amtsfluss.processes.situation.own.Author;
 import de.amtsfluss.processes.situation.own.OwnFacts;
@@ -85,6 +86,30 @@ class PictureDeskTest {
         assertThat(note.why().getFirst().code()).isEqualTo("own");
         assertThat(content(emergency, "control-room").items()).anyMatch(item -> item.id() == note.id());
         assertThat(content(elsewhere, "fire-brigade").items()).noneMatch(item -> item.id() == note.id());
+    }
+
+    @Test
+    void aWarningOfAnExerciseIsSeenInExercisesOnly() {
+        String warnings = scene.source("warning", "OPEN", "dwd");
+        scene.fact(warnings, "Übungswarnung", scene.at(5, 0), Map.of("exercise", true));
+        UUID real = scene.alarm("B3").emergency();
+        UUID exercise = TestHouse.get(Emergencies.class)
+                .take(
+                        new Alarm(
+                                "probe",
+                                UUID.randomUUID().toString(),
+                                "B3",
+                                "",
+                                "",
+                                Optional.of(scene.at(0, 0)),
+                                List.of(EmergencyScene.ENGINE),
+                                scene.now(),
+                                true),
+                        "probe")
+                .emergency();
+
+        assertThat(titles(real, "fire-brigade")).doesNotContain("Übungswarnung");
+        assertThat(titles(exercise, "fire-brigade")).contains("Übungswarnung");
     }
 
     @Test

@@ -38,9 +38,13 @@ record CapAlert(
             List<String> areaCodes,
             Optional<Geometry> area) {}
 
-    /** Exercises, tests and drafts are no warnings. */
-    boolean isActual() {
-        return status.equalsIgnoreCase("Actual");
+    /** Tests and drafts are no warnings; those of an exercise are warnings within exercises. */
+    boolean isWarning() {
+        return status.equalsIgnoreCase("Actual") || isExercise();
+    }
+
+    boolean isExercise() {
+        return status.equalsIgnoreCase("Exercise");
     }
 
     boolean isAllClear() {

@@ -17,31 +17,42 @@ final class CapFacts {
 
     private CapFacts() {}
 
-    /** Only real warnings; what another one in the same answer replaces is left out. */
+    /** Only warnings; what another one in the same answer replaces is left out. */
     static List<Observation> of(List<CapAlert> alerts) {
-        List<CapAlert> actual = alerts.stream().filter(CapAlert::isActual).toList();
-        return actual.stream()
-                .filter(alert -> actual.stream().noneMatch(other -> replaces(other, alert)))
+        List<CapAlert> warnings = alerts.stream().filter(CapAlert::isWarning).toList();
+        return warnings.stream()
+                .filter(alert -> warnings.stream().noneMatch(other -> replaces(other, alert)))
                 .map(CapFacts::observation)
                 .toList();
     }
 
     private static boolean replaces(CapAlert other, CapAlert alert) {
         return !other.identifier().equals(alert.identifier())
+                && other.isExercise() == alert.isExercise()
                 && other.references().contains(alert.identifier());
     }
 
     private static Observation observation(CapAlert alert) {
-        Observation.Draft draft = Observation.about("warning", alert.identifier())
+        Observation.Draft draft = Observation.about("warning", name(alert, alert.identifier()))
                 .status(alert.isAllClear() ? FactStatus.ALL_CLEAR : FactStatus.CURRENT)
                 .issued(alert.sent())
                 .observed(alert.sent())
-                .supersedes(alert.references())
+                .supersedes(alert.references().stream()
+                        .map(reference -> name(alert, reference))
+                        .toList())
                 .say("sender", alert.sender())
                 .say("msgType", alert.msgType())
                 .say("capIdentifier", alert.identifier().replaceFirst("^dwd\\.", ""));
+        if (alert.isExercise()) {
+            draft.say("exercise", true);
+        }
         alert.info().ifPresent(info -> describe(draft, alert, info));
         return draft.done();
+    }
+
+    /** Nothing an exercise says can end a warning that is meant. */
+    private static String name(CapAlert alert, String identifier) {
+        return alert.isExercise() ? "exercise/" + identifier : identifier;
     }
 
     private static void describe(Observation.Draft draft, CapAlert alert, CapAlert.Info info) {

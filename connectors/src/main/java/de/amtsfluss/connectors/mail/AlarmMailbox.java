@@ -2,21 +2,15 @@ package de.amtsfluss.connectors.mail;
 
 import de.amtsfluss.processes.situation.emergency.AlarmMail;
 import jakarta.mail.Address;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -33,9 +27,7 @@ import org.slf4j.LoggerFactory;
 final class AlarmMailbox implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlarmMailbox.class);
-    private static final int BYTES_AT_MOST = 200_000;
     private static final int MAILS_AT_ONCE = 50;
-    private static final int DEPTH = 4;
 
     /** Who takes the mails over. */
     interface Taking {
@@ -94,7 +86,7 @@ final class AlarmMailbox implements Runnable {
         String sender = sender(message);
         String body;
         try {
-            body = text(message, 0).orElse("");
+            body = MailText.find(message).orElse("");
         } catch (IOException | MessagingException unreadable) {
             body = "";
         }
@@ -130,35 +122,6 @@ final class AlarmMailbox implements Runnable {
                 .map(java.util.Date::toInstant)
                 .orElse(Instant.EPOCH);
         return "none-" + sent + "-" + message.getMessageNumber();
-    }
-
-    /** The first plain text; attachments are not looked into. */
-    private static Optional<String> text(Part part, int depth) throws MessagingException, IOException {
-        if (part.isMimeType("text/plain") && !Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            try (InputStream bytes = part.getInputStream()) {
-                return Optional.of(new String(bytes.readNBytes(BYTES_AT_MOST), charset(part)));
-            }
-        }
-        if (part.isMimeType("multipart/*") && depth < DEPTH) {
-            Multipart parts = (Multipart) part.getContent();
-            for (int i = 0; i < Math.min(parts.getCount(), 20); i++) {
-                BodyPart inner = parts.getBodyPart(i);
-                Optional<String> found = text(inner, depth + 1);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Charset charset(Part part) throws MessagingException {
-        try {
-            String name = new jakarta.mail.internet.ContentType(part.getContentType()).getParameter("charset");
-            return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
-        } catch (jakarta.mail.internet.ParseException | IllegalArgumentException unknown) {
-            return StandardCharsets.UTF_8;
-        }
     }
 
     private static Session session() {

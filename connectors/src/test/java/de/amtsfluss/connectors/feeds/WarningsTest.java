@@ -48,9 +48,20 @@ class WarningsTest {
     }
 
     @Test
-    void exercisesAndTestsAreNoWarnings() throws Exception {
-        assertThat(read(Cap.alert("a").as("Exercise", "Alert"), Cap.alert("b").as("Test", "Alert")))
-                .isEmpty();
+    void testsAreNoWarningsAndExercisesSayThatTheyAre() throws Exception {
+        Observation exercise =
+                only(read(Cap.alert("a").as("Exercise", "Alert"), Cap.alert("b").as("Test", "Alert")));
+
+        assertThat(exercise.attributes()).containsEntry("exercise", true);
+    }
+
+    @Test
+    void anExerciseEndsNoWarningThatIsMeant() throws Exception {
+        Cap cancel = Cap.alert("b").as("Exercise", "Cancel").replacing("test@example.org,a,2026-11-24T07:00:00+01:00");
+
+        assertThat(read(cancel, Cap.alert("a")))
+                .anyMatch(warning -> warning.externalId().equals("a"))
+                .noneMatch(warning -> warning.supersedes().contains("a"));
     }
 
     @Test

@@ -1,10 +1,7 @@
 package de.amtsfluss.processes.situation.emergency;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,8 @@ class EmergencyTable {
                 array(select unit || chr(9) || organisation from emergency_unit u where u.emergency = e.id order by unit)
                     as units
             from emergency e\s""";
+
+    private static final EmergencyRows ROWS = new EmergencyRows();
 
     private final JdbcClient jdbc;
 
@@ -104,15 +103,12 @@ class EmergencyTable {
     Emergency lock(String controlRoom, String dispatchNumber) {
         return jdbc.sql(SELECT + "where control_room = ? and dispatch_number = ? for update of e")
                 .params(controlRoom, dispatchNumber)
-                .query(EmergencyTable::map)
+                .query(ROWS)
                 .single();
     }
 
     Optional<Emergency> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = ?")
-                .param(id)
-                .query(EmergencyTable::map)
-                .optional();
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROWS).optional();
     }
 
     Optional<Emergency> find(UUID id, boolean all, Collection<String> organisations) {
@@ -122,13 +118,13 @@ class EmergencyTable {
                 .param("id", id)
                 .param("all", all)
                 .param("organisations", organisations.toArray(String[]::new))
-                .query(EmergencyTable::map)
+                .query(ROWS)
                 .optional();
     }
 
     List<Emergency> listOpen() {
         return jdbc.sql(SELECT + "where closed_at is null order by opened_at desc")
-                .query(EmergencyTable::map)
+                .query(ROWS)
                 .list();
     }
 
@@ -141,7 +137,7 @@ class EmergencyTable {
                 .param("all", all)
                 .param("organisations", organisations.toArray(String[]::new))
                 .param("most", most)
-                .query(EmergencyTable::map)
+                .query(ROWS)
                 .list();
     }
 
@@ -156,29 +152,5 @@ class EmergencyTable {
                 .map(unit -> unit.name().replace('\t', ' ') + "\t" + unit.organisation())
                 .distinct()
                 .toArray(String[]::new);
-    }
-
-    private static Emergency map(ResultSet row, int n) throws SQLException {
-        Optional<Position> position = row.getObject("longitude") == null
-                ? Optional.empty()
-                : Optional.of(new Position(row.getDouble("longitude"), row.getDouble("latitude")));
-        var units = new ArrayList<Unit>();
-        for (String unit : (String[]) row.getArray("units").getArray()) {
-            String[] parts = unit.split("\t");
-            units.add(new Unit(parts[0], parts[1]));
-        }
-        return new Emergency(
-                row.getObject("id", UUID.class),
-                row.getString("control_room"),
-                row.getString("dispatch_number"),
-                row.getString("keyword"),
-                row.getString("message"),
-                row.getString("address"),
-                position,
-                List.copyOf(units),
-                row.getTimestamp("opened_at").toInstant(),
-                row.getTimestamp("changed_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
-                row.getBoolean("exercise"));
     }
 }

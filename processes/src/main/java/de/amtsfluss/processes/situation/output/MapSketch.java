@@ -55,7 +55,7 @@ final class MapSketch {
     }
 
     private static void cross(Graphics2D pen) {
-        pen.setColor(SignImages.RED);
+        pen.setColor(SignShapes.RED);
         pen.setStroke(new BasicStroke(8));
         pen.drawLine(-22, 0, 22, 0);
         pen.drawLine(0, -22, 0, 22);
@@ -85,7 +85,7 @@ final class MapSketch {
         boolean line =
                 list.getFirst() instanceof List<?> first && !first.isEmpty() && first.getFirst() instanceof Number;
         if (line) {
-            pen.setColor(item.severity() >= 3 || item.kind().equals("closure") ? SignImages.RED : Color.ORANGE);
+            pen.setColor(item.severity() >= 3 || item.kind().equals("closure") ? SignShapes.RED : Color.ORANGE);
             pen.setStroke(new BasicStroke(5));
             pen.draw(path(scene, list));
         } else {

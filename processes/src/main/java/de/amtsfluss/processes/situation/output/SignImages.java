@@ -1,16 +1,10 @@
 package de.amtsfluss.processes.situation.output;
 
 import de.amtsfluss.processes.situation.picture.Item;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +19,7 @@ import javax.imageio.ImageIO;
  */
 final class SignImages {
 
-    static final Color RED = new Color(0xc1121f);
+    private static final Color RED = SignShapes.RED;
     private static final Color WATER = new Color(0x0b6fb8);
     private static final Color BROWN = new Color(0x8a5a00);
     private static final Color BLUE = new Color(0x003fa0);
@@ -80,18 +74,18 @@ final class SignImages {
 
     static void draw(Graphics2D pen, Item item) {
         if (DANGERS.containsKey(item.kind()) && !item.status().equals("ALL_CLEAR")) {
-            danger(pen, item.certainty(), DANGERS.get(item.kind()));
+            SignShapes.danger(pen, item.certainty(), DANGERS.get(item.kind()));
         } else if (PLATES.containsKey(item.kind())) {
-            plate(pen, PLATES.get(item.kind()));
+            SignShapes.plate(pen, PLATES.get(item.kind()));
         } else if (item.kind().equals("closure")) {
-            disc(pen, RED, "");
+            SignShapes.disc(pen, RED, "");
             pen.setColor(Color.WHITE);
             pen.fill(new Ellipse2D.Double(7, 7, 18, 18));
-            line(pen, RED, 9, 23, 23, 9);
+            SignShapes.line(pen, RED, 9, 23, 23, 9);
         } else {
-            disc(pen, colour(item.kind()), letter(item.kind()));
+            SignShapes.disc(pen, colour(item.kind()), letter(item.kind()));
             if (Boolean.FALSE.equals(item.attributes().get("usable"))) {
-                line(pen, RED, 5, 5, 27, 27);
+                SignShapes.line(pen, RED, 5, 5, 27, 27);
             }
         }
     }
@@ -114,58 +108,5 @@ final class SignImages {
             case "drone-mark" -> "D";
             default -> "i";
         };
-    }
-
-    private static void danger(Graphics2D pen, String certainty, String mark) {
-        boolean open = certainty.equals("SUSPECTED");
-        if (certainty.equals("ACUTE")) {
-            outline(pen, triangle(0.5, 2, 31.5, 31.5), 1.2f);
-        }
-        Shape inner = triangle(4, 4.5, 28, 27);
-        pen.setColor(open ? Color.WHITE : RED);
-        pen.fill(inner);
-        outline(pen, inner, 2.4f);
-        text(pen, open ? RED : Color.WHITE, mark, 13, 17);
-    }
-
-    private static void outline(Graphics2D pen, Shape shape, float width) {
-        pen.setColor(RED);
-        pen.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(shape);
-    }
-
-    private static Shape triangle(double left, double top, double right, double bottom) {
-        var path = new Path2D.Double();
-        path.moveTo(left, top);
-        path.lineTo(right, top);
-        path.lineTo((left + right) / 2, bottom);
-        path.closePath();
-        return path;
-    }
-
-    private static void plate(Graphics2D pen, String mark) {
-        var plate = new Rectangle2D.Double(2, 5, 28, 22);
-        pen.setColor(Color.WHITE);
-        pen.fill(plate);
-        outline(pen, plate, 2);
-        text(pen, RED, mark, 17, 22);
-    }
-
-    private static void disc(Graphics2D pen, Color colour, String mark) {
-        pen.setColor(colour);
-        pen.fill(new Ellipse2D.Double(2, 2, 28, 28));
-        text(pen, Color.WHITE, mark, 16, 22);
-    }
-
-    private static void line(Graphics2D pen, Color colour, double x1, double y1, double x2, double y2) {
-        pen.setColor(colour);
-        pen.setStroke(new BasicStroke(4));
-        pen.draw(new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    private static void text(Graphics2D pen, Color colour, String text, int size, float baseline) {
-        pen.setColor(colour);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, size));
-        pen.drawString(text, 16 - pen.getFontMetrics().stringWidth(text) / 2f, baseline);
     }
 }

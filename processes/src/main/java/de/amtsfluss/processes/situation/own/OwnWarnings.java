@@ -5,9 +5,6 @@ import de.amtsfluss.processes.situation.emergency.BadAlarm;
 import de.amtsfluss.processes.situation.emergency.Emergency;
 import de.amtsfluss.processes.situation.emergency.EmergencyChanged;
 import de.amtsfluss.processes.situation.emergency.Position;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OwnWarnings {
 
-    private final JdbcClient jdbc;
+    private final OwnWarningTable table;
     private final OwnFactTable facts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OwnWarnings(JdbcClient jdbc, OwnFactTable facts, Journal journal, ApplicationEventPublisher events, Clock clock) {
-        this.jdbc = jdbc;
+    OwnWarnings(
+            OwnWarningTable table, OwnFactTable facts, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.table = table;
         this.facts = facts;
         this.journal = journal;
         this.events = events;
@@ -104,9 +101,7 @@ public class OwnWarnings {
 
     /** Every message, oldest first. */
     public List<Sent> list(UUID emergency) {
-        return jdbc.sql("""
-                        select *, centre[0] as longitude, centre[1] as latitude from own_warning
-                        where emergency = ? order by sent, identifier""").param(emergency).query(OwnWarnings::map).list();
+        return table.list(emergency);
     }
 
     /** The newest message of each warning that was not cancelled. */
@@ -121,26 +116,7 @@ public class OwnWarnings {
     }
 
     private void write(Emergency emergency, Sent sent, String event) {
-        jdbc.sql("""
-                        insert into own_warning (identifier, emergency, message_type, replaces, sent, author, headline,
-                            instruction, severity, centre, radius_metres, expires)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::point, ?, ?)""")
-                .params(
-                        sent.identifier(),
-                        emergency.id(),
-                        sent.type(),
-                        sent.replaces().orElse(null),
-                        Timestamp.from(sent.sent()),
-                        sent.author(),
-                        sent.headline(),
-                        sent.instruction(),
-                        sent.severity(),
-                        "(%s,%s)"
-                                .formatted(
-                                        sent.centre().longitude(), sent.centre().latitude()),
-                        sent.radiusMetres(),
-                        Timestamp.from(sent.expires()))
-                .update();
+        table.insert(emergency.id(), sent);
         journal.write(
                 "emergency", emergency.id().toString(), sent.author(), event, Map.of("headline", sent.headline()));
     }
@@ -162,20 +138,5 @@ public class OwnWarnings {
                 sent.centre(),
                 sent.sent(),
                 sent.expires());
-    }
-
-    private static Sent map(ResultSet row, int n) throws SQLException {
-        return new Sent(
-                row.getString("identifier"),
-                row.getString("message_type"),
-                Optional.ofNullable(row.getString("replaces")),
-                row.getTimestamp("sent").toInstant(),
-                row.getString("author"),
-                row.getString("headline"),
-                row.getString("instruction"),
-                row.getString("severity"),
-                new Position(row.getDouble("longitude"), row.getDouble("latitude")),
-                row.getInt("radius_metres"),
-                row.getTimestamp("expires").toInstant());
     }
 }

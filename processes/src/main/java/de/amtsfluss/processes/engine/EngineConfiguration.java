@@ -68,7 +68,7 @@ class EngineConfiguration {
     private static void schedule(SpringProcessEngineConfiguration configuration, boolean active) {
         var executor = new DefaultJobExecutor();
         executor.setWaitTimeInMillis(500);
-        executor.setMaxWait(3_000); // the default of a minute lets work of another node lie
+        executor.setMaxWait(1_500); // the default of a minute lets timers and work of another node lie
         executor.setMaxJobsPerAcquisition(8);
         executor.setCorePoolSize(4);
         executor.setMaxPoolSize(8);

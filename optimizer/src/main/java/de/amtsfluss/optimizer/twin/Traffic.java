@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Vehicles on {@link Roads}, moved in one-second steps. Longer than our usual files because it is the hot loop: one
- * class keeps the arrays together, nothing is allocated after construction, and copies are plain array copies.
+ * class keeps the arrays together, nothing is allocated after construction, and copies are plain array copies. Only
+ * what the first of a lane asks about others' paths is in {@link RightOfWay}: most vehicles follow somebody.
  *
  * <p>Model: Krauss car-following, yellow dilemma, gap acceptance of yielding links, waiting inside the junction, slower
  * turns, no entry into a junction whose exit is full, lanes chosen when entering a road. Deterministic for a given seed.
@@ -19,12 +20,12 @@ public final class Traffic {
     /** Open with right of way. */
     public static final byte GREEN = 3;
 
-    private static final int FOES_LOOKED_AT = 4;
     private static final double STOPPED = 0.1;
     private static final double PER_ACCEL = 1 / Driving.ACCEL;
 
     final Roads roads;
     final int capacity;
+    private final RightOfWay rightOfWay;
     int used;
     final double[] position;
     final double[] speed;
@@ -87,6 +88,7 @@ public final class Traffic {
         head = new int[roads.segments];
         count = new int[roads.segments];
         free = new int[capacity];
+        rightOfWay = new RightOfWay(this);
         occupied = new long[(roads.segments + Long.SIZE - 1) / Long.SIZE];
     }
 
@@ -314,11 +316,11 @@ public final class Traffic {
             return Math.min(safe, Driving.stop(rest));
         }
         boolean yielding = light == YIELD || roads.light[link] < 0;
-        if (yielding && mustYield(v, link, rest, lights)) {
+        if (yielding && rightOfWay.mustYield(v, link, rest, lights)) {
             double waiting = roads.waitAt[link] > 0 ? rest + roads.waitAt[link] : rest;
             safe = Math.min(safe, Driving.stop(waiting));
         }
-        safe = behindFoesInside(v, link, rest, safe);
+        safe = rightOfWay.behindFoesInside(v, link, rest, safe);
         safe = behindLeader(v, link, rest, safe);
         return beyond(v, link, rest + roads.length[roads.lanes + link], routeAt[v] + 1, safe, lights);
     }
@@ -340,11 +342,11 @@ public final class Traffic {
         boolean yielding = light == YIELD || roads.light[next] < 0;
         if (light == RED
                 || light == YELLOW && stop >= speed[v] - Driving.DECEL
-                || yielding && mustYield(v, next, rest, lights)) {
+                || yielding && rightOfWay.mustYield(v, next, rest, lights)) {
             return Math.min(wish, stop);
         }
         double safe = Math.min(wish, Driving.slowing(rest, roads.speed[roads.lanes + next] * factor[v]));
-        safe = behindLeader(v, next, rest, behindFoesInside(v, next, rest, safe));
+        safe = behindLeader(v, next, rest, rightOfWay.behindFoesInside(v, next, rest, safe));
         return beyond(v, next, rest + roads.length[roads.lanes + next], at + 1, safe, lights);
     }
 
@@ -382,7 +384,7 @@ public final class Traffic {
     private double inside(int v, int link, double rest, double wish, byte[] lights) {
         double safe = wish;
         double wait = roads.waitAt[link];
-        if (position[v] <= wait && mustYield(v, link, -position[v], lights)) {
+        if (position[v] <= wait && rightOfWay.mustYield(v, link, -position[v], lights)) {
             safe = Math.min(safe, Driving.stop(wait - position[v]));
         }
         int to = roads.linkTo[link];
@@ -392,89 +394,6 @@ public final class Traffic {
             return Math.min(safe, Driving.follow(space, speed[leader]));
         }
         return beyond(v, link, rest, routeAt[v] + 1, safe, lights);
-    }
-
-    private boolean mustYield(int v, int link, double rest, byte[] lights) {
-        int[] foes = roads.foes[link];
-        boolean[] yields = roads.yields[link];
-        double limit = roads.speed[roads.lanes + link];
-        for (int i = 0; i < foes.length; i++) {
-            if (!yields[i]) {
-                continue;
-            }
-            double to = rest + roads.foeAt[link][i];
-            double in = Driving.travel(to - gap[v], speed[v], limit);
-            double out = Driving.travel(to + length[v] + 4, speed[v], limit);
-            if (foeBlocks(link, i, foes[i], in, out, lights)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean foeBlocks(int link, int i, int foe, double in, double out, byte[] lights) {
-        int inside = roads.lanes + foe;
-        double clears = roads.foeClears[link][i];
-        for (int k = 0; k < count[inside]; k++) {
-            int v = vehicleAt(inside, k);
-            boolean waiting = position[v] <= roads.waitAt[foe] + 0.5 && speed[v] < 0.5;
-            if (position[v] < clears && !waiting) {
-                return true;
-            }
-        }
-        int light = roads.light[foe] < 0 ? GREEN : lights[roads.light[foe]];
-        if (light == RED) {
-            return false;
-        }
-        return foeApproaches(link, i, foe, light, in, out);
-    }
-
-    private boolean foeApproaches(int link, int i, int foe, int light, double in, double out) {
-        int lane = roads.linkFrom[foe];
-        double foeAt = roads.foeClears[link][i] - 8;
-        int looked = Math.min(count[lane], FOES_LOOKED_AT);
-        for (int k = 0; k < looked; k++) {
-            int v = vehicleAt(lane, k);
-            if (nextLink[v] != foe) {
-                continue;
-            }
-            double rest = roads.length[lane] - position[v];
-            if (light == YELLOW && Driving.stop(rest) >= speed[v] - Driving.DECEL) {
-                continue;
-            }
-            double arrives = Driving.travel(rest + foeAt, speed[v], roads.speed[lane]);
-            if (arrives > out + 1) {
-                return false;
-            }
-            if (arrives > in - 2) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private double behindFoesInside(int v, int link, double rest, double safe) {
-        int[] foes = roads.foes[link];
-        double best = safe;
-        for (int i = 0; i < foes.length; i++) {
-            int in = roads.lanes + foes[i];
-            for (int k = 0; k < count[in]; k++) {
-                int other = vehicleAt(in, k);
-                if (position[other] >= roads.foeClears[link][i]) {
-                    continue;
-                }
-                if (roads.linkTo[foes[i]] == roads.linkTo[link]) {
-                    double space = rest + roads.length[roads.lanes + link] - (roads.length[in] - position[other]);
-                    double room = space - length[other] - gap[v];
-                    if (position[other] > roads.waitAt[foes[i]] + 0.5 || speed[other] > 0.5) {
-                        best = Math.min(best, Driving.follow(Math.max(room, rest - 1), speed[other]));
-                    }
-                } else if (position[other] > roads.waitAt[foes[i]] + 0.5) {
-                    best = Math.min(best, Driving.stop(rest + Math.max(0, roads.foeAt[link][i] - gap[v])));
-                }
-            }
-        }
-        return best;
     }
 
     private void move(int seg) {

@@ -82,7 +82,8 @@ final class RightOfWay {
                     continue;
                 }
                 if (roads.linkTo[foes[i]] == roads.linkTo[link]) {
-                    double space = rest + roads.length[roads.lanes + link] - (roads.length[in] - traffic.position[other]);
+                    double space =
+                            rest + roads.length[roads.lanes + link] - (roads.length[in] - traffic.position[other]);
                     double room = space - traffic.length[other] - traffic.gap[v];
                     if (traffic.position[other] > roads.waitAt[foes[i]] + 0.5 || traffic.speed[other] > 0.5) {
                         best = Math.min(best, Driving.follow(Math.max(room, rest - 1), traffic.speed[other]));

@@ -15,7 +15,7 @@ import java.util.List;
  * share the green) and the offset as a part of the cycle; offsets are read modulo one, so their ends meet.
  */
 final class PlanSpace {
-    static final int SHORTEST_CYCLE_SECONDS = 40;
+    static final int SHORTEST_CYCLE_SECONDS = 36;
     static final int LONGEST_CYCLE_SECONDS = 120;
     /** One unit of a point changes a cycle by this factor of itself. */
     private static final double CYCLE_UNIT = 0.35;

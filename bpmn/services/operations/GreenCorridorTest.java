@@ -53,6 +53,18 @@ class GreenCorridorTest {
     }
 
     @Test
+    void aReleaseThatComesBeforeTheSignalsAreReservedHarmsNothing() {
+        GreenCorridor corridor = corridors.request(incident, "1-HLF20-1", way).orElseThrow();
+
+        corridors.release(corridor.id());
+        scene.goesOn();
+        corridors.release(corridor.id());
+        scene.goesOn();
+
+        assertThat(street.corridors()).doesNotContain(corridor.id());
+    }
+
+    @Test
     void aUnitHasOneCorridorPerIncidentHoweverOftenItsMessageComes() {
         assertThat(corridors.request(incident, "1-HLF20-1", way)).isPresent();
         assertThat(corridors.request(incident, "1-HLF20-1", way)).isEmpty();

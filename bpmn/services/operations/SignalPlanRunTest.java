@@ -10,6 +10,7 @@ import de.amtsfluss.processes.access.Role;
 import de.amtsfluss.processes.database.TestDatabase;
 import de.amtsfluss.processes.testing.RecordedStreet;
 import de.amtsfluss.processes.testing.TestHouse;
+import de.amtsfluss.processes.traffic.HandOutClock;
 import de.amtsfluss.processes.traffic.OptimisationRun;
 import de.amtsfluss.processes.traffic.PlanVersion;
 import de.amtsfluss.processes.traffic.PlanVersion.State;
@@ -21,6 +22,7 @@ import de.amtsfluss.processes.traffic.RunPreview;
 import de.amtsfluss.processes.traffic.RunPreviews;
 import de.amtsfluss.processes.traffic.RunState;
 import de.amtsfluss.processes.traffic.Runs;
+import de.amtsfluss.processes.traffic.SignalControllers.Handout;
 import de.amtsfluss.processes.traffic.report.RunReports;
 import java.util.Locale;
 import java.util.Set;
@@ -110,6 +112,24 @@ class SignalPlanRunTest {
         assertThat(inForce().version()).isEqualTo(1);
         assertThat(state(run)).isEqualTo(RunState.ROLLED_BACK);
         assertThat(request().state()).isEqualTo(RunState.QUEUED);
+    }
+
+    @Test
+    void whatTheStreetDidNotTakeIsBroughtAgainUntilItDoes() {
+        OptimisationRun run = request();
+        scene.goesOn();
+        street.goAway();
+        plans.approve(COLLEAGUE, run.id());
+        scene.goesOn();
+        var clock = TestHouse.get(HandOutClock.class);
+        clock.look();
+        assertThat(street.handouts(area)).extracting(Handout::version).containsExactly(1);
+
+        street.recover();
+        clock.look();
+        clock.look();
+
+        assertThat(street.handouts(area)).extracting(Handout::version).containsExactly(1, 2);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
@@ -109,15 +108,20 @@ public class Operations {
         findRunning(process, subject).ifPresent(instance -> runtime.deleteProcessInstance(instance, reason));
     }
 
+    /** Asked first: a correlation that fails would take the caller's transaction with it. */
     private boolean correlate(String instance, String message, Map<String, Object> variables) {
-        try {
+        boolean awaited = runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instance)
+                        .eventType("message")
+                        .eventName(message)
+                        .count()
+                > 0;
+        if (awaited) {
             runtime.createMessageCorrelation(message)
                     .processInstanceId(instance)
                     .setVariables(variables)
                     .correlate();
-            return true;
-        } catch (MismatchingMessageCorrelationException e) {
-            return false;
         }
+        return awaited;
     }
 }

@@ -31,6 +31,7 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
     private final List<Handout> handouts = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> searched = new ConcurrentHashMap<>();
     private final Set<UUID> corridors = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
     private volatile double newDelay = 20;
     private volatile int breaksDownAt = Integer.MAX_VALUE;
     private volatile Runnable eachGeneration = () -> {};
@@ -53,7 +54,13 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
         breaches = List.of(rule);
     }
 
+    /** Its signals take no plan. */
+    public void goAway() {
+        away = true;
+    }
+
     public void recover() {
+        away = false;
         breaches = List.of();
         newDelay = 20;
         breaksDownAt = Integer.MAX_VALUE;
@@ -72,6 +79,9 @@ public final class RecordedStreet implements SignalPlanning, SignalControllers, 
 
     @Override
     public void accept(Handout publication) {
+        if (away) {
+            throw new IllegalStateException("The centre (test) is away.");
+        }
         handouts.add(publication);
     }
 

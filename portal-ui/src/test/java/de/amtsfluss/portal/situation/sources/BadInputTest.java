@@ -78,6 +78,10 @@ class BadInputTest {
         RefreshRun run = says("dwd", "application/zip", bomb());
 
         assertThat(run.outcome()).contains(Outcome.PARSE_ERROR);
+        Instant deadline = Instant.now().plusSeconds(60);
+        while (!state("dwd").quarantined() && Instant.now().isBefore(deadline)) {
+            pause();
+        }
         assertThat(state("dwd").quarantined()).isTrue();
     }
 

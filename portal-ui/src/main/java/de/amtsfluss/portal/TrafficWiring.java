@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 
 /** Finds the mathematics of traffic on the class path, and in a demo lets a simulated street stand in for the real one. */
 @Configuration(proxyBeanMethods = false)
-class TrafficWiring {
+public class TrafficWiring {
 
     private final ObjectProvider<SimulatedStreet> street;
     private final List<Path> areas;

@@ -3,6 +3,7 @@ package de.amtsfluss.portal.worker;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
+import de.amtsfluss.portal.TrafficWiring;
 import de.amtsfluss.processes.ProcessesConfiguration;
 import de.amtsfluss.processes.database.Schemas;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration(
         exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
-@Import(ProcessesConfiguration.class)
+@Import({ProcessesConfiguration.class, TrafficWiring.class})
 public class WorkerApplication {
 
     private static final Map<String, Object> ROLE = Map.ofEntries(

@@ -23,7 +23,8 @@ class HospitalViewTest {
         page.getByLabel("Abteilung").first().fill("Unfallchirurgie");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eintragen"))
                 .click();
-        assertThat(page.getByText("Bitte eine Zahl von 0 bis 999 angeben.").first()).isVisible();
+        assertThat(page.getByText("Bitte eine Zahl von 0 bis 999 angeben.").first())
+                .isVisible();
         page.getByLabel("Freie Plätze").first().fill("3");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Eintragen"))
                 .click();
@@ -33,7 +34,8 @@ class HospitalViewTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gilt noch: Klinikum Probe"))
                 .click();
         assertThat(portal.bean(JdbcClient.class)
-                        .sql("select attributes->>'saidBy' from fact where source = 'hospitals' and title like 'Klinikum Probe%'")
+                        .sql(
+                                "select attributes->>'saidBy' from fact where source = 'hospitals' and title like 'Klinikum Probe%'")
                         .query(String.class)
                         .single())
                 .isNotBlank();

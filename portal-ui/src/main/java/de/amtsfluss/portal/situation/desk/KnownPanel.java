@@ -1,19 +1,22 @@
 package de.amtsfluss.portal.situation.desk;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import de.amtsfluss.portal.shell.Times;
 import de.amtsfluss.processes.situation.desk.ReadingDesk.Reading;
 import de.amtsfluss.processes.situation.emergency.Emergency;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** “What did LF 20 know at 03:14?” */
@@ -25,7 +28,8 @@ final class KnownPanel extends Div {
     private final transient PictureActions pictures;
     private final transient Emergency known;
     private final Select<String> reader = new Select<>();
-    private final DateTimePicker at = new DateTimePicker(getTranslation("emergency.log.moment"));
+    private final DatePicker day = new DatePicker(getTranslation("emergency.log.day"));
+    private final TimePicker time = new TimePicker(getTranslation("emergency.log.time"));
     private final Paragraph answer = new Paragraph();
 
     KnownPanel(PictureActions pictures, Emergency known) {
@@ -35,22 +39,25 @@ final class KnownPanel extends Div {
         reader.setLabel(getTranslation("emergency.log.reader"));
         reader.setItems(readers);
         readers.stream().findFirst().ifPresent(reader::setValue);
-        at.setLocale(getLocale());
-        at.setStep(Duration.ofSeconds(1));
-        at.setValue(LocalDateTime.now(LOCAL).withNano(0));
+        day.setLocale(Locale.GERMANY);
+        day.setValue(LocalDate.now(LOCAL));
+        time.setLocale(Locale.GERMANY);
+        time.setStep(Duration.ofSeconds(1));
+        time.setValue(LocalTime.now(LOCAL).withNano(0));
         answer.getElement().setAttribute("role", "status");
-        var row = new Div(reader, at, new Button(getTranslation("emergency.log.ask"), e -> ask()));
+        var row = new Div(reader, day, time, new Button(getTranslation("emergency.log.ask"), e -> ask()));
         row.addClassName("filter-bar");
         add(row, answer);
     }
 
     private void ask() {
         answer.removeAll();
-        if (reader.isEmpty() || at.isEmpty()) {
+        if (reader.isEmpty() || day.isEmpty() || time.isEmpty()) {
             answer.setText(getTranslation("emergency.log.ask.missing"));
             return;
         }
-        Instant moment = at.getValue().atZone(LOCAL).toInstant().plusSeconds(1);
+        Instant moment =
+                day.getValue().atTime(time.getValue()).atZone(LOCAL).toInstant().plusSeconds(1);
         Optional<Reading> found = pictures.findKnown(known.id(), reader.getValue(), moment);
         if (found.isEmpty()) {
             answer.setText(getTranslation("emergency.log.knew-nothing", reader.getValue()));

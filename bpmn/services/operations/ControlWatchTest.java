@@ -65,7 +65,7 @@ class ControlWatchTest {
         looks();
         assertThat(subjects())
                 .containsExactly("Signalsteuerung %s: Rückfall auf veröffentlichter Festzeitplan".formatted(area));
-        assertThat(alarm().reason()).isEqualTo("data are 9 s old");
+        assertThat(alarm().reason()).isEqualTo("STALE_DATA");
         assertThat(alarm().closedAt()).isEmpty();
 
         control.put(area, Rung.ROLLING_HORIZON);

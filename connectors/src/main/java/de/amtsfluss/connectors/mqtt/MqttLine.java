@@ -2,14 +2,18 @@ package de.amtsfluss.connectors.mqtt;
 
 import com.hivemq.client.mqtt.MqttClientState;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
+import com.hivemq.client.mqtt.exceptions.MqttClientStateException;
 import com.hivemq.client.mqtt.mqtt3.Mqtt3AsyncClient;
 import com.hivemq.client.mqtt.mqtt3.message.publish.Mqtt3Publish;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A connection to a broker that comes back by itself, with a session the broker keeps meanwhile: what is published to
@@ -24,9 +28,13 @@ public final class MqttLine implements AutoCloseable {
 
     private static final long GOODBYE_SECONDS = 2;
 
+    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
+
     private final Mqtt3AsyncClient client;
     private final int maxMessageBytes;
     private final Semaphore unconfirmed = new Semaphore(MOST_UNCONFIRMED);
+
+    private volatile boolean closed;
 
     MqttLine(Mqtt3AsyncClient client, int maxMessageBytes) {
         this.client = client;
@@ -46,13 +54,13 @@ public final class MqttLine implements AutoCloseable {
             return CompletableFuture.failedFuture(new IllegalStateException(
                     "The broker has not confirmed %d messages. Maybe it is away.".formatted(MOST_UNCONFIRMED)));
         }
-        return client.publishWith()
-                .topic(topic)
-                .qos(MqttQos.AT_LEAST_ONCE)
-                .retain(retain)
-                .payload(payload)
-                .send()
-                .<Void>thenApply(sent -> null)
+        return onceBegun(() -> client.publishWith()
+                        .topic(topic)
+                        .qos(MqttQos.AT_LEAST_ONCE)
+                        .retain(retain)
+                        .payload(payload)
+                        .send()
+                        .<Void>thenApply(sent -> null))
                 .whenComplete((sent, failure) -> unconfirmed.release());
     }
 
@@ -64,13 +72,13 @@ public final class MqttLine implements AutoCloseable {
      * @return done when the broker has confirmed, which may be after it has come back
      */
     public CompletableFuture<Void> subscribe(String filter, Consumer<MqttMessage> receiver) {
-        return client.subscribeWith()
+        return onceBegun(() -> client.subscribeWith()
                 .topicFilter(filter)
                 .qos(MqttQos.AT_LEAST_ONCE)
                 .callback(publish -> receive(publish, receiver))
                 .manualAcknowledgement(true)
                 .send()
-                .thenApply(confirmed -> null);
+                .<Void>thenApply(confirmed -> null));
     }
 
     public boolean connected() {
@@ -80,6 +88,7 @@ public final class MqttLine implements AutoCloseable {
     /** The session stays with the broker. */
     @Override
     public void close() {
+        closed = true;
         try {
             client.disconnect().get(GOODBYE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -87,6 +96,19 @@ public final class MqttLine implements AutoCloseable {
         } catch (java.util.concurrent.ExecutionException | TimeoutException e) {
             LOG.log(Level.DEBUG, "The line was down already.", e);
         }
+    }
+
+    /** The client refuses everything while it connects for the very first time, and waits by itself from then on. */
+    private CompletableFuture<Void> onceBegun(Supplier<CompletableFuture<Void>> step) {
+        return step.get()
+                .exceptionallyCompose(failure -> tooEarly(failure)
+                        ? CompletableFuture.supplyAsync(() -> step, SOON).thenCompose(this::onceBegun)
+                        : CompletableFuture.failedFuture(failure));
+    }
+
+    private boolean tooEarly(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof MqttClientStateException && !closed;
     }
 
     private void receive(Mqtt3Publish publish, Consumer<MqttMessage> receiver) {

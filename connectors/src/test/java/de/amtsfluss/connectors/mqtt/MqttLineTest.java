@@ -65,6 +65,22 @@ class MqttLineTest {
     }
 
     @Test
+    void aLineMayBeUsedBeforeItIsUp() throws Exception {
+        broker.close();
+        try (MqttLine early = new MqttLines(
+                        new MqttProperties(broker.url(), "amtsfluss", PASSWORD, "early", "", 65_536),
+                        new DefaultSslBundleRegistry())
+                .open("test")) {
+            var sent = early.publish("v1.1/a", "early".getBytes(UTF_8), false);
+            var listening = early.subscribe("v1.1/b", message -> message.taken().run());
+            assertThat(sent).isNotDone();
+            broker = DemoMqttBroker.start(port, PASSWORD);
+            sent.get(30, SECONDS);
+            listening.get(30, SECONDS);
+        }
+    }
+
+    @Test
     void whatWasNotTakenComesAgain() throws Exception {
         try (MqttLine street = line("street", PASSWORD)) {
             try (MqttLine house = line("amtsfluss", PASSWORD)) {

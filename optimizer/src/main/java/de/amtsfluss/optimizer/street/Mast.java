@@ -18,11 +18,11 @@ import java.util.Optional;
  * its own guard decides what is shown, and an audit that shares nothing with the guard looks at every second of it.
  */
 final class Mast {
-    private static final Map<StreetRung, String> REASONS = Map.of(
-            StreetRung.ROLLING_HORIZON, "data are fresh",
-            StreetRung.ACTUATED, "too many detectors are silent",
-            StreetRung.FIXED_PLAN, "data are stale or not proven fresh",
-            StreetRung.LOCAL_PROGRAM, "data are stale, and there is no plan");
+    private static final Map<StreetRung, StreetReason> REASONS = Map.of(
+            StreetRung.ROLLING_HORIZON, StreetReason.FRESH_DATA,
+            StreetRung.ACTUATED, StreetReason.SILENT_DETECTORS,
+            StreetRung.FIXED_PLAN, StreetReason.STALE_DATA,
+            StreetRung.LOCAL_PROGRAM, StreetReason.STALE_DATA_WITHOUT_PLAN);
 
     private final Signal signal;
     private final SafetyGuard guard;
@@ -33,7 +33,7 @@ final class Mast {
     private SignalController controller;
     private StreetRung rung = StreetRung.LOCAL_PROGRAM;
     private long rungSince;
-    private String reason = "no plan yet";
+    private StreetReason reason = StreetReason.NO_PLAN_YET;
 
     Mast(Signal signal, SignalRules rules) {
         this.signal = signal;
@@ -88,7 +88,7 @@ final class Mast {
         StreetRung now = asked == StreetRung.FIXED_PLAN && plan.isEmpty() ? StreetRung.LOCAL_PROGRAM : asked;
         rungSince = now == rung ? rungSince : second;
         rung = now;
-        reason = controller == null ? "as asked" : REASONS.get(now);
+        reason = controller == null ? StreetReason.AS_ASKED : REASONS.get(now);
     }
 
     StreetRung rung() {
@@ -99,8 +99,8 @@ final class Mast {
         return rungSince;
     }
 
-    String reason() {
-        return reserved.isPresent() ? "reserved for an emergency" : reason;
+    StreetReason reason() {
+        return reserved.isPresent() ? StreetReason.RESERVED : reason;
     }
 
     String picture() {

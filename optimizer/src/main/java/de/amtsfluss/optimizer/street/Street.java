@@ -184,7 +184,7 @@ public final class Street {
                 .toList();
     }
 
-    public record MastState(String signal, StreetRung rung, LocalDateTime since, String reason) {}
+    public record MastState(String signal, StreetRung rung, LocalDateTime since, StreetReason reason) {}
 
     /** Breaches of the rules in what was shown, found by the audit. */
     public long unsafePictures() {

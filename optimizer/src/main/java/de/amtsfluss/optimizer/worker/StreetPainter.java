@@ -16,6 +16,7 @@ import de.amtsfluss.processes.traffic.LiveStreet.VehicleKind;
 import de.amtsfluss.processes.traffic.LiveStreet.Waiting;
 import de.amtsfluss.processes.traffic.StreetControl.Health;
 import de.amtsfluss.processes.traffic.StreetControl.Mode;
+import de.amtsfluss.processes.traffic.StreetControl.Reason;
 import de.amtsfluss.processes.traffic.StreetControl.Rung;
 import de.amtsfluss.processes.traffic.StreetControl.SignalHealth;
 import java.time.Instant;
@@ -107,7 +108,10 @@ final class StreetPainter {
     Health health(Street street, Mode mode) {
         List<SignalHealth> signals = street.states().stream()
                 .map(state -> new SignalHealth(
-                        state.signal(), Rung.valueOf(state.rung().name()), instant(state.since()), state.reason()))
+                        state.signal(),
+                        Rung.valueOf(state.rung().name()),
+                        instant(state.since()),
+                        Reason.valueOf(state.reason().name())))
                 .toList();
         return new Health(
                 instant(street.now()),

@@ -133,13 +133,13 @@ class StreetTest {
         play(street, 400);
         street.reserve("corridor", route);
         play(street, 5);
-        assertThat(street.states().getFirst().reason()).isEqualTo("reserved for an emergency");
+        assertThat(street.states().getFirst().reason()).isEqualTo(StreetReason.RESERVED);
         play(street, 400);
 
         int green = street.travelled("corridor").orElseThrow();
         assertThat(green).describedAs("1.9 km, seconds").isLessThan(200);
         assertThat(street.states())
-                .allSatisfy(state -> assertThat(state.reason()).isEqualTo("as asked"));
+                .allSatisfy(state -> assertThat(state.reason()).isEqualTo(StreetReason.AS_ASKED));
         assertThat(street.unsafePictures()).isZero();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import de.amtsfluss.portal.shell.Times;
+import de.amtsfluss.processes.traffic.StreetControl.Reason;
 import de.amtsfluss.processes.traffic.control.ControlAlarm;
 import java.util.List;
 
@@ -40,8 +41,11 @@ final class AlarmPanel extends Div {
 
     private Div note(ControlAlarm alarm) {
         String area = plans.area(alarm.area()).name();
-        var note = new Div(new Paragraph(
-                getTranslation("operations.alarm.says", area, Times.moment(alarm.openedAt()), alarm.reason())));
+        var note = new Div(new Paragraph(getTranslation(
+                "operations.alarm.says",
+                area,
+                Times.moment(alarm.openedAt()),
+                getTranslation("operations.control.reason." + StateNames.word(Reason.valueOf(alarm.reason()))))));
         note.addClassNames("note", "alarm");
         alarm.takenBy()
                 .ifPresentOrElse(

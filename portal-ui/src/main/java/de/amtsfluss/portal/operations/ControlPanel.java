@@ -85,7 +85,7 @@ final class ControlPanel extends Div {
                         new Span(signal.junction()),
                         new Span(getTranslation("operations.control.rung." + StateNames.word(signal.rung()))),
                         new Span(Times.moment(signal.since())),
-                        new Span(signal.reason())));
+                        new Span(getTranslation("operations.control.reason." + StateNames.word(signal.reason())))));
         return table;
     }
 }

@@ -59,6 +59,16 @@ public interface StreetControl {
         }
     }
 
-    /** @param reason why it is on this rung, in words an engineer understands */
-    record SignalHealth(String junction, Rung rung, Instant since, String reason) {}
+    /** Why a signal is on the rung it is on. */
+    enum Reason {
+        FRESH_DATA,
+        SILENT_DETECTORS,
+        STALE_DATA,
+        STALE_DATA_WITHOUT_PLAN,
+        AS_ASKED,
+        NO_PLAN_YET,
+        RESERVED
+    }
+
+    record SignalHealth(String junction, Rung rung, Instant since, Reason reason) {}
 }

@@ -33,7 +33,7 @@ public final class RecordedControl implements StreetControl {
                         Instant.EPOCH,
                         Mode.REAL_TIME,
                         rung,
-                        List.of(new SignalHealth("K1", rung, Instant.EPOCH, "data are 9 s old")),
+                        List.of(new SignalHealth("K1", rung, Instant.EPOCH, Reason.STALE_DATA)),
                         0,
                         0,
                         0));

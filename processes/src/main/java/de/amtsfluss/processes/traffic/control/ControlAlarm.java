@@ -7,7 +7,7 @@ import java.util.Optional;
  * The traffic office was told that the control of an area does not do as it should.
  *
  * @param rung what was in charge when it was told
- * @param reason in words an engineer understands
+ * @param reason name of a {@link de.amtsfluss.processes.traffic.StreetControl.Reason}
  * @param takenBy who sees to it
  * @param closedAt when the control was back by itself or by hand
  */

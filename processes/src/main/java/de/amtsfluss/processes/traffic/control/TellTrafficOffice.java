@@ -5,9 +5,8 @@ import de.amtsfluss.processes.capability.Capability;
 import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.traffic.StreetControl;
 import de.amtsfluss.processes.traffic.StreetControl.Health;
-import de.amtsfluss.processes.traffic.StreetControl.SignalHealth;
+import de.amtsfluss.processes.traffic.StreetControl.Reason;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -60,10 +59,9 @@ final class TellTrafficOffice implements Capability<TellTrafficOffice.Request, C
         String rung = health.rung().name();
         String reason = health.signals().stream()
                 .filter(signal -> signal.rung() == health.rung())
-                .map(SignalHealth::reason)
-                .distinct()
-                .limit(3)
-                .collect(Collectors.joining("; "));
+                .map(signal -> signal.reason().name())
+                .findFirst()
+                .orElse(Reason.STALE_DATA.name());
         transaction.executeWithoutResult(t -> {
             if (alarms.open(area, rung, reason)) {
                 journal.write("traffic-area", area, Journal.SYSTEM, "control-alarm", Map.of("rung", rung));

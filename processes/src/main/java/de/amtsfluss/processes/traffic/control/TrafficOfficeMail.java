@@ -43,7 +43,8 @@ final class TrafficOfficeMail {
 
     /** @param what key of the texts, such as {@code alarm} */
     void send(String key, String what, String area, String rung, String reason) {
-        Object[] values = {areas.area(area).name(), TEXTS.getString("rung." + rung), reason};
+        Object[] values = {areas.area(area).name(), TEXTS.getString("rung." + rung), TEXTS.getString("reason." + reason)
+        };
         notices.getObject()
                 .send(new Notice(
                         key,

@@ -22,6 +22,9 @@ public final class DemoMqttBroker implements AutoCloseable {
 
     private static final int MAX_MESSAGE_BYTES = 1_100_000;
 
+    /** Of each of its loops, one per core; what finds no place there is thrown away without a word to its publisher. */
+    private static final int COMMANDS_QUEUED = 16_384;
+
     private final Server server;
     private final int port;
 
@@ -74,6 +77,7 @@ public final class DemoMqttBroker implements AutoCloseable {
         settings.setProperty(IConfig.PERSISTENT_CLIENT_EXPIRATION_PROPERTY_NAME, "1h");
         settings.setProperty(IConfig.NETTY_MAX_BYTES_PROPERTY_NAME, String.valueOf(MAX_MESSAGE_BYTES));
         settings.setProperty(IConfig.BUFFER_FLUSH_MS_PROPERTY_NAME, "0");
+        settings.setProperty(IConfig.SESSION_QUEUE_SIZE, String.valueOf(COMMANDS_QUEUED));
         return new MemoryConfig(settings);
     }
 

@@ -1,6 +1,7 @@
 package de.amtsfluss.connectors.mqtt;
 
 import com.hivemq.client.mqtt.MqttClientState;
+import com.hivemq.client.mqtt.MqttGlobalPublishFilter;
 import com.hivemq.client.mqtt.datatypes.MqttQos;
 import com.hivemq.client.mqtt.exceptions.MqttClientStateException;
 import com.hivemq.client.mqtt.mqtt3.Mqtt3AsyncClient;
@@ -9,7 +10,6 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -23,8 +23,11 @@ public final class MqttLine implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(MqttLine.class.getName());
 
-    /** Messages on their way to the broker at most; it may be away for a while, our memory may not. */
-    private static final int MOST_UNCONFIRMED = 10_000;
+    /** Enough for thousands a second, and far less than what brokers queue for one client. */
+    private static final int WINDOW = 100;
+
+    /** The broker may be away for a while, our memory may not. */
+    private static final int MOST_WAITING = 10_000;
 
     private static final long GOODBYE_SECONDS = 2;
 
@@ -32,7 +35,8 @@ public final class MqttLine implements AutoCloseable {
 
     private final Mqtt3AsyncClient client;
     private final int maxMessageBytes;
-    private final Semaphore unconfirmed = new Semaphore(MOST_UNCONFIRMED);
+    private final Hearers hearers = new Hearers();
+    private final Outbox outbox = new Outbox(WINDOW, MOST_WAITING);
 
     private volatile boolean closed;
 
@@ -50,33 +54,33 @@ public final class MqttLine implements AutoCloseable {
             return CompletableFuture.failedFuture(new IllegalArgumentException(
                     "A message of %d bytes to (%s) is too long.".formatted(payload.length, topic)));
         }
-        if (!unconfirmed.tryAcquire()) {
-            return CompletableFuture.failedFuture(new IllegalStateException(
-                    "The broker has not confirmed %d messages. Maybe it is away.".formatted(MOST_UNCONFIRMED)));
-        }
-        return onceBegun(() -> client.publishWith()
-                        .topic(topic)
-                        .qos(MqttQos.AT_LEAST_ONCE)
-                        .retain(retain)
-                        .payload(payload)
-                        .send()
-                        .<Void>thenApply(sent -> null))
-                .whenComplete((sent, failure) -> unconfirmed.release());
+        return outbox.send(() -> onceBegun(() -> client.publishWith()
+                .topic(topic)
+                .qos(MqttQos.AT_LEAST_ONCE)
+                .retain(retain)
+                .payload(payload)
+                .send()
+                .<Void>thenApply(sent -> null)));
+    }
+
+    /** Before the connection: the broker hands out what it kept as soon as the line is up. */
+    MqttLine listening() {
+        client.publishes(MqttGlobalPublishFilter.ALL, this::receive, true);
+        return this;
     }
 
     /**
-     * From now on, over all interruptions.
+     * From now on, over all interruptions. What the broker kept for the filter since an earlier time arrives first.
      *
      * @param filter with {@code +} and {@code #} as MQTT knows them
      * @param receiver called one message after the other; must not take long
      * @return done when the broker has confirmed, which may be after it has come back
      */
     public CompletableFuture<Void> subscribe(String filter, Consumer<MqttMessage> receiver) {
+        hearers.add(filter, receiver);
         return onceBegun(() -> client.subscribeWith()
                 .topicFilter(filter)
                 .qos(MqttQos.AT_LEAST_ONCE)
-                .callback(publish -> receive(publish, receiver))
-                .manualAcknowledgement(true)
                 .send()
                 .<Void>thenApply(confirmed -> null));
     }
@@ -111,7 +115,7 @@ public final class MqttLine implements AutoCloseable {
         return cause instanceof MqttClientStateException && !closed;
     }
 
-    private void receive(Mqtt3Publish publish, Consumer<MqttMessage> receiver) {
+    private void receive(Mqtt3Publish publish) {
         byte[] payload = publish.getPayloadAsBytes();
         if (payload.length > maxMessageBytes) {
             LOG.log(
@@ -122,7 +126,6 @@ public final class MqttLine implements AutoCloseable {
             publish.acknowledge();
             return;
         }
-        receiver.accept(
-                new MqttMessage(publish.getTopic().toString(), payload, publish.isRetain(), publish::acknowledge));
+        hearers.hear(new MqttMessage(publish.getTopic().toString(), payload, publish.isRetain(), publish::acknowledge));
     }
 }

@@ -50,8 +50,9 @@ public final class MqttLines {
             builder = builder.simpleAuth(credentials());
         }
         Mqtt3AsyncClient client = builder.buildAsync();
+        MqttLine line = new MqttLine(client, broker.maxMessageBytes()).listening();
         client.connectWith().cleanSession(false).keepAlive(KEEP_ALIVE_SECONDS).send();
-        return new MqttLine(client, broker.maxMessageBytes());
+        return line;
     }
 
     /** Of the client and not of one connection, which would forget them when the line comes back. */

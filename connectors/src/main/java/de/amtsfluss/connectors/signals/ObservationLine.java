@@ -24,6 +24,11 @@ final class ObservationLine implements SmartLifecycle {
     private static final System.Logger LOG = System.getLogger(ObservationLine.class.getName());
     private static final int MOST_WAITING = 5_000;
     private static final int BATCH = 1_000;
+
+    /** Brokers hand out as few as ten before one is confirmed: waiting for more would be waiting for nobody. */
+    private static final int WORTHWHILE = 8;
+
+    private static final long GATHER_NANOS = 8_000_000;
     private static final long PAUSE_MILLISECONDS = 1_000;
 
     private final MqttLines lines;
@@ -76,7 +81,7 @@ final class ObservationLine implements SmartLifecycle {
                         continue;
                     }
                     batch.add(first);
-                    waiting.drainTo(batch, BATCH - 1);
+                    gather(batch);
                 }
                 write(batch);
                 batch.clear();
@@ -87,6 +92,22 @@ final class ObservationLine implements SmartLifecycle {
                 pause();
             }
         }
+    }
+
+    /** A few together cost the database little more than one; where many wait, nobody waits for more. */
+    private void gather(List<MqttMessage> batch) throws InterruptedException {
+        long end = System.nanoTime() + GATHER_NANOS;
+        MqttMessage next = waiting.poll();
+        while (batch.size() < WORTHWHILE && (next != null || System.nanoTime() < end)) {
+            if (next != null) {
+                batch.add(next);
+            }
+            next = waiting.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
+        if (next != null) {
+            batch.add(next);
+        }
+        waiting.drainTo(batch, BATCH - batch.size());
     }
 
     private void write(List<MqttMessage> batch) {

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.amtsfluss.connectors.demo.DemoMqttBroker;
 import java.util.HashSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,6 +95,10 @@ class MqttLineTest {
             }
             street.publish("v1.1/a", "while away".getBytes(UTF_8), false).get(5, SECONDS);
             try (MqttLine again = line("amtsfluss", PASSWORD)) {
+                while (!again.connected()) {
+                    Thread.sleep(20);
+                }
+                Thread.sleep(500); // the broker hands out before anybody has subscribed
                 BlockingQueue<MqttMessage> heard = listen(again, "v1.1/#");
                 var come = new HashSet<String>();
                 while (come.size() < 2) {
@@ -100,6 +107,27 @@ class MqttLineTest {
                     come.add(new String(next.payload(), UTF_8));
                 }
                 assertThat(come).containsExactlyInAnyOrder("not taken", "while away");
+            }
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aBurstIsNeitherLostNorHeldUp() throws Exception {
+        try (MqttLine street = line("street", PASSWORD);
+                MqttLine house = line("amtsfluss", PASSWORD)) {
+            var heard = new AtomicInteger();
+            house.subscribe("v1.1/#", message -> {
+                        heard.incrementAndGet();
+                        message.taken().run();
+                    })
+                    .get(10, SECONDS);
+            CompletableFuture<?>[] sent = IntStream.range(0, 6_000)
+                    .mapToObj(i -> street.publish("v1.1/a", "eins".getBytes(UTF_8), false))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(sent).get(40, SECONDS);
+            while (heard.get() < sent.length) {
+                Thread.sleep(20);
             }
         }
     }

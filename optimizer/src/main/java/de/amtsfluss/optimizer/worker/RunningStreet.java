@@ -51,14 +51,15 @@ final class RunningStreet {
         return known.area();
     }
 
-    /** Plays some minutes before it opens, so that roads are full and detectors have counted. */
+    /** Plays some minutes before it opens, so that roads are full; what detectors counted then needs no wire. */
     synchronized void warmUp() {
         Instant now = tools.clock().instant();
         int seconds = terms.warmUpMinutes() * 60;
         for (int second = 0; second < seconds; second++) {
             street.second(now.minusSeconds(seconds - second));
         }
-        handOn();
+        tools.detectors().record(known.key(), readings());
+        measure();
     }
 
     synchronized void second() {
@@ -67,14 +68,22 @@ final class RunningStreet {
     }
 
     private void handOn() {
-        List<Detectors.Reading> readings = street.takeReports().stream()
-                .map(report ->
-                        new Detectors.Reading(report.detector(), report.at(), report.vehicles(), report.occupancy()))
-                .toList();
+        List<Detectors.Reading> readings = readings();
         if (!readings.isEmpty()
                 && !tools.wire().map(wire -> wire.send(known.key(), readings)).orElse(false)) {
             tools.detectors().record(known.key(), readings);
         }
+        measure();
+    }
+
+    private List<Detectors.Reading> readings() {
+        return street.takeReports().stream()
+                .map(report ->
+                        new Detectors.Reading(report.detector(), report.at(), report.vehicles(), report.occupancy()))
+                .toList();
+    }
+
+    private void measure() {
         List<Street.Measure> measures = street.takeMeasures();
         handout.map(Handout::plan)
                 .ifPresent(plan -> measures.forEach(measure -> tools.measures()

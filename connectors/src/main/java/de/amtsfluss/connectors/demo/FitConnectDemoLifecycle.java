@@ -66,7 +66,9 @@ final class FitConnectDemoLifecycle implements SmartLifecycle {
             LOG.log(Level.INFO, "FIT-Connect sandbox at {0}, register at {0}/register", started.url());
             result.complete(started);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The FIT-Connect sandbox of the demo did not start.", e);
+            if (demo == result) {
+                LOG.log(Level.ERROR, "The FIT-Connect sandbox of the demo did not start.", e);
+            }
             result.completeExceptionally(e);
         }
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +50,7 @@ public class TrafficWiring {
 
     @Bean(destroyMethod = "close")
     @PortalNode
-    @ConditionalOnExpression("'${amtsfluss.street.enabled:${spring.profiles.active:}}'.matches('true|demo')")
+    @ConditionalOnProperty("amtsfluss.street.enabled")
     SimulatedStreet simulatedStreet(
             Detectors detectors,
             StreetMeasures measures,

@@ -1,7 +1,6 @@
 package de.amtsfluss.portal.benchmark;
 
 import de.amtsfluss.processes.database.EmbeddedDatabase;
-import de.amtsfluss.processes.database.Schemas;
 import de.amtsfluss.processes.traffic.Detectors;
 import de.amtsfluss.processes.traffic.OptimisationRun;
 import de.amtsfluss.processes.traffic.RunParameters;
@@ -40,8 +39,7 @@ final class WorkerFigures {
                         "--amtsfluss.traffic.areas=" + areas,
                         "--amtsfluss.street.enabled=false",
                         "--amtsfluss.capabilities.lengthy-threads=0",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.hikari.connection-init-sql=" + Schemas.SEARCH_PATH)) {
+                        "--spring.datasource.url=" + database.jdbcUrl())) {
             count(portal);
             Duration one = speed(portal, database, areas, 1);
             Duration two = speed(portal, database, areas, 2);

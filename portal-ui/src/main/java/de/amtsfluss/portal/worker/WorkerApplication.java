@@ -5,7 +5,6 @@ import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import de.amtsfluss.portal.TrafficWiring;
 import de.amtsfluss.processes.ProcessesConfiguration;
-import de.amtsfluss.processes.database.Schemas;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -34,7 +33,6 @@ public class WorkerApplication {
             Map.entry("amtsfluss.demo.fit-connect", "false"),
             Map.entry("spring.mail.host", "unused.invalid"),
             Map.entry("spring.flyway.enabled", "false"),
-            Map.entry("spring.datasource.hikari.connection-init-sql", Schemas.SEARCH_PATH),
             Map.entry("spring.datasource.hikari.maximum-pool-size", "6"),
             Map.entry("spring.main.banner-mode", "off"));
 

@@ -33,7 +33,7 @@ public class WorkerApplication {
             Map.entry("amtsfluss.demo.fit-connect", "false"),
             Map.entry("spring.mail.host", "unused.invalid"),
             Map.entry("spring.flyway.enabled", "false"),
-            Map.entry("spring.datasource.hikari.maximum-pool-size", "6"),
+            Map.entry("amtsfluss.connections", "6"),
             Map.entry("spring.main.banner-mode", "off"));
 
     public static void main(String[] args) {

@@ -137,7 +137,9 @@ class StoriesTest {
         owner.navigate(portal.address("freigaben"));
         var panel = owner.locator(".area-panel", new Page.LocatorOptions().setHasText(street));
         panel.locator("vaadin-select").first().click();
-        owner.locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText("Große Hunde (Ordnungsamt)"))
+        owner.locator(
+                        "vaadin-select-item[role=option]:visible",
+                        new Page.LocatorOptions().setHasText("Große Hunde (Ordnungsamt)"))
                 .click();
         panel.locator("vaadin-button").last().click();
         assertThat(panel).containsText("freigegeben");

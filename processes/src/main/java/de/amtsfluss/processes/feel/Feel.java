@@ -45,8 +45,7 @@ public final class Feel {
     }
 
     /**
-     * Those of the conditions that {@link #holds hold}. One evaluation for all of them: the engine makes its functions
-     * anew for each, which costs more than a condition does.
+     * Those of the conditions that {@link #holds hold}, in one evaluation: to set one up costs more than a condition.
      *
      * @throws FeelFault if one of them is not a FEEL expression
      */

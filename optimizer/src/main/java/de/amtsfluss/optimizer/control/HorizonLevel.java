@@ -22,6 +22,10 @@ final class HorizonLevel implements Level {
     private static final int CAPACITY = 1000;
     /** A first step this many times as costly as the best so far is not followed to the end. */
     private static final double HOPELESS = 2;
+    /** So many choices ahead every order of stages is tried where a choice binds for long. */
+    private static final int CHOICES_AHEAD = 3;
+    /** Lanes with less traffic are taken for empty: a vehicle in eight minutes. */
+    private static final double TRICKLE = 0.002;
 
     private final Network network;
     private final Signal signal;
@@ -45,6 +49,8 @@ final class HorizonLevel implements Level {
     private final Interior.Bounds inTime;
     private final LaneCounts lanes;
     private final Belief belief;
+    private final StageSequences sequences;
+    private final Inflow inflow;
     private double believedAt = Double.NEGATIVE_INFINITY;
     private double changedAt = Double.NEGATIVE_INFINITY;
     private int stage;
@@ -100,6 +106,8 @@ final class HorizonLevel implements Level {
         Arrays.fill(waitingSince, Double.POSITIVE_INFINITY);
         this.firstCost = new double[this.stages.size()];
         this.ranked = new int[this.stages.size()];
+        this.sequences = new StageSequences(ranked, CHOICES_AHEAD);
+        this.inflow = new Inflow(roads, surroundings, lane -> !surroundings.exit(lane));
         this.bestStay = new int[this.stages.size()];
         this.bestSecond = new int[this.stages.size()];
     }
@@ -200,6 +208,24 @@ final class HorizonLevel implements Level {
             attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, settings.patient());
         }
         rankFirsts();
+        if (rules.aggregates()) {
+            sequences.tryAll((sequence, depth) -> attempt(present, sequence, depth));
+        } else {
+            trySeconds(present);
+        }
+        for (int first = 0; first < stages.size(); first++) {
+            double cost = firstCost[first] + (first == present ? 0 : settings.hysteresis());
+            if (cost < best && (owed < 0 || SafetyGuard.open(stages.get(first), owed))) {
+                best = cost;
+                chosen = first;
+            }
+        }
+        explain(observation.time(), chosen);
+        announce(observation.time(), present, chosen);
+        return chosen;
+    }
+
+    private void trySeconds(int present) {
         for (int first : ranked) {
             for (int second = 0; second < stages.size(); second++) {
                 if (second == first) {
@@ -214,16 +240,6 @@ final class HorizonLevel implements Level {
                 }
             }
         }
-        for (int first = 0; first < stages.size(); first++) {
-            double cost = firstCost[first] + (first == present ? 0 : settings.hysteresis());
-            if (cost < best && (owed < 0 || SafetyGuard.open(stages.get(first), owed))) {
-                best = cost;
-                chosen = first;
-            }
-        }
-        explain(observation.time(), chosen);
-        announce(observation.time(), present, chosen);
-        return chosen;
     }
 
     /** Tells the neighbours when our vehicles will come. */
@@ -306,6 +322,15 @@ final class HorizonLevel implements Level {
         }
     }
 
+    /** The budget is meant for a choice every 2 s; a rarer one may take its time. */
+    private boolean attempt(int present, int[] sequence, int depth) {
+        int first = sequence[0];
+        double bound = hopeless(present, first, first);
+        firstCost[first] =
+                Math.min(firstCost[first], rehearsal.play(present, sequence, depth, settings.patient(), bound));
+        return rehearsal.effort() - effortBefore < settings.budget() * grid() / 2.0;
+    }
+
     /** The cost at which a future is given up: it could no longer change the choice. */
     private double hopeless(int present, int first, int second) {
         double best = Double.POSITIVE_INFINITY;
@@ -362,7 +387,21 @@ final class HorizonLevel implements Level {
             lights[i] = board.lightsBefore((int) passed + late - i);
         }
         belief.correct(lanes.read(counted, surroundings, observation::dead), lights);
+        inflow.saw(fresh ? belief.newcomers() : List.of(), fresh ? passed : 0);
+        expect();
         believedAt = observation.time();
+    }
+
+    /** Who comes into sight before the horizon ends must not be forgotten: on short approaches that is nearly everybody. */
+    private void expect() {
+        for (int lane : inflow.lanes()) {
+            double from =
+                    Math.max(0, network.lane(lane).length() + surroundings.toStopLine(lane) - rules.sightMetres());
+            double perSecond = inflow.perSecond(lane);
+            if (perSecond > TRICKLE && !belief.blocked(lane)) {
+                loader.expect(lane, from, perSecond, settings.horizon());
+            }
+        }
     }
 
     /** People weigh more the longer they wait. */

@@ -22,6 +22,12 @@ public final class Belief {
     /** How far somebody drives in between two readings at most. */
     private static final double NEWCOMER_METRES = 139;
 
+    private static final double MOVING = 0.5;
+    /** So many greens in vain, and a lane is believed to be blocked. */
+    private static final int IN_VAIN = 3;
+    /** What somebody counts whom no green helps; whoever waits too long is still served by force. */
+    private static final double HELPLESS = 0.1;
+
     private static final int HEAD_MOVES_WITHIN_SECONDS = 5;
     /** Shares of a lane are halved beyond this, so that new traffic is learned. */
     private static final double MEMORY_VEHICLES = 60;
@@ -39,6 +45,13 @@ public final class Belief {
     private final List<Guess> notArrived = new ArrayList<>();
     private byte[][] history = {};
     private boolean[] stood = {};
+    /** Where each lane can be seen from, metres. */
+    private final double[] seenFrom;
+
+    /** Readings in a row in which a lane had green and nobody on it moved. */
+    private final int[] stuck;
+
+    private final List<Integer> newcomers = new ArrayList<>();
     private long number;
 
     private static final class Guess {
@@ -46,6 +59,8 @@ public final class Belief {
         double position;
         double speed;
         boolean stood;
+        /** The lane where it was seen for the first time in this reading, or -1. */
+        int cameOn = -1;
         /** Lane and link by which it went since the last reading, or -1. */
         int leftLane = -1;
 
@@ -59,6 +74,8 @@ public final class Belief {
         this.loader = loader;
         this.roads = rehearsal.roads();
         this.shares = shares;
+        this.stuck = new int[roads.lanes];
+        this.seenFrom = new double[roads.lanes];
         for (int lane = 0; lane < roads.lanes; lane++) {
             guesses.add(new ArrayList<>());
         }
@@ -71,18 +88,30 @@ public final class Belief {
      */
     public void correct(Collection<Reading> readings, byte[][] lights) {
         history = lights == null ? new byte[0][] : lights;
-        predict(lights);
         Map<Integer, Reading> told = new HashMap<>();
         for (Reading reading : readings) {
             int lane = reading.lane() < roads.segmentOfLane.length ? roads.segmentOfLane[reading.lane()] : -1;
             if (lane >= 0 && lane < roads.lanes) {
                 told.put(lane, reading);
+                seenFrom[lane] = reading.visibleFrom();
             }
         }
+        told.forEach(this::watch);
+        predict(lights);
         told.forEach(this::trim);
         told.forEach(this::fill);
         learn();
         settle();
+    }
+
+    /** Notices who does not move under green: something that nobody told us of is in his way. */
+    private void watch(int lane, Reading reading) {
+        boolean moves = reading.queue() == 0 || reading.speeds() >= MOVING;
+        int green = 0;
+        for (int link : roads.linksFrom[lane]) {
+            green = Math.max(green, roads.light[link] < 0 ? 0 : greenSeconds(link));
+        }
+        stuck[lane] = moves ? 0 : stuck[lane] + (green >= HEAD_MOVES_WITHIN_SECONDS ? 1 : 0);
     }
 
     private void predict(byte[][] lights) {
@@ -116,6 +145,9 @@ public final class Belief {
             for (int i = 0; i < scene.count[segment]; i++) {
                 int v = scene.vehicleAt(segment, i);
                 Guess guess = guess(scene, v, laneBefore[v]);
+                if (guess.cameOn >= 0 && guess.position < (segment < roads.lanes ? seenFrom[segment] : 0)) {
+                    continue;
+                }
                 if (laneBefore[v] != segment && laneBefore[v] >= 0) {
                     guess.leftLane = laneBefore[v];
                     guess.leftLink = linkBefore[v];
@@ -132,6 +164,7 @@ public final class Belief {
         guess.speed = scene.speed[v];
         int[] route = scene.route[v];
         guess.route = Arrays.copyOfRange(route, Math.min(scene.routeAt[v], route.length), route.length);
+        guess.cameOn = v < stood.length ? -1 : laneBefore;
         guess.stood = v < stood.length && stood[v] && laneBefore == guess.segment;
         return guess;
     }
@@ -276,7 +309,9 @@ public final class Belief {
         double end = Math.max(begin, history.length == 0 ? tail : Math.min(tail, begin + NEWCOMER_METRES));
         double known = here.stream().mapToDouble(guess -> guess.speed).sum();
         for (int i = 0; i < missing; i++) {
-            Guess guess = notArrived.isEmpty() ? new Guess() : notArrived.removeFirst();
+            boolean unforeseen = notArrived.isEmpty();
+            Guess guess = unforeseen ? new Guess() : notArrived.removeFirst();
+            guess.cameOn = unforeseen || guess.cameOn >= 0 ? lane : -1;
             guess.segment = lane;
             guess.leftLane = -1;
             guess.position = Math.max(0, end - (i + 0.5) * (end - begin) / missing);
@@ -339,10 +374,29 @@ public final class Belief {
         }
     }
 
+    /** For each vehicle that was first seen in the last reading the lane of the network where it came. */
+    public List<Integer> newcomers() {
+        return newcomers;
+    }
+
     private void settle() {
+        newcomers.clear();
+        Stream.concat(guesses.stream().flatMap(List::stream), inside.stream())
+                .filter(guess -> guess.cameOn >= 0)
+                .forEach(guess -> newcomers.add(roads.networkLane[guess.cameOn]));
         loader.begin();
         Stream.concat(guesses.stream().flatMap(List::stream), inside.stream())
-                .forEach(guess -> loader.put(guess.segment, guess.position, guess.speed, guess.route, guess.stood));
+                .forEach(guess -> loader.put(
+                        guess.segment, guess.position, guess.speed, guess.route, guess.stood, worth(guess.segment)));
         stood = loader.settleMarked();
+    }
+
+    private double worth(int segment) {
+        return segment < roads.lanes && stuck[segment] >= IN_VAIN ? HELPLESS : 1;
+    }
+
+    /** True where green has not moved anybody for some time, so that more of them need not be expected. */
+    public boolean blocked(int laneOfNetwork) {
+        return stuck[roads.segmentOfLane[laneOfNetwork]] >= IN_VAIN;
     }
 }

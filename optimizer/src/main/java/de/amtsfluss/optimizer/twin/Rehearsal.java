@@ -188,14 +188,49 @@ public final class Rehearsal {
                     ready = t + terms.grid();
                 }
             }
-            show(stage, t);
-            future.step(lights);
-            future.lost += redForPeople();
-            if (future.lost + terms.stopCost() * future.stops > bound) {
-                played += (long) t * future.vehicles();
+            if (tooCostly(stage, t, bound)) {
                 return Double.POSITIVE_INFINITY;
             }
         }
+        return cost();
+    }
+
+    /**
+     * Plays one future that shows a given stage from each choice to the next, then follows the base policy.
+     *
+     * @param sequence the stages, of which the first {@code depth} are shown
+     * @return weighted seconds lost, or infinity when the bound was exceeded
+     */
+    public double play(int present, int[] sequence, int depth, boolean patient, double bound) {
+        future.copyFrom(base);
+        Arrays.fill(opensAt, -1000);
+        int stage = present;
+        double ready = 0;
+        int at = 0;
+        for (int t = 0; t < terms.horizon(); t++) {
+            if (t >= ready && (at < depth || t % terms.grid() == 0)) {
+                int next = at < depth ? sequence[at++] : greedy(stage, patient);
+                ready = next == stage ? t + terms.grid() : change(stage, next, t);
+                stage = next;
+            }
+            if (tooCostly(stage, t, bound)) {
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        return cost();
+    }
+
+    /** Plays the second; true when what was lost so far exceeds the bound. */
+    private boolean tooCostly(int stage, int t, double bound) {
+        show(stage, t);
+        future.step(lights);
+        future.lost += redForPeople();
+        boolean over = future.lost + terms.stopCost() * future.stops > bound;
+        played += over ? (long) t * future.vehicles() : 0;
+        return over;
+    }
+
+    private double cost() {
         played += (long) terms.horizon() * future.vehicles();
         return future.lost
                 + terms.stopCost() * future.stops

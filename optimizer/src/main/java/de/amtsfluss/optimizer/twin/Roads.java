@@ -152,6 +152,20 @@ public final class Roads {
         return segmentOfLane[lane] >= 0;
     }
 
+    /** True for a lane into which no link of this part leads. */
+    public boolean begins(int laneOfNetwork) {
+        int lane = laneOfNetwork >= 0 && laneOfNetwork < segmentOfLane.length ? segmentOfLane[laneOfNetwork] : -1;
+        if (lane < 0 || lane >= lanes) {
+            return false;
+        }
+        for (int link = 0; link < links; link++) {
+            if (linkTo[link] == lane || laneEdge[linkTo[link]] == laneEdge[lane]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void fillLanes() {
         for (int i = 0; i < lanes; i++) {
             Lane lane = network.lane(networkLane[i]);

@@ -61,14 +61,14 @@ public final class SceneLoader {
     }
 
     /** Takes one believed vehicle. */
-    void put(int seg, double at, double velocity, int[] edges, boolean mark) {
+    void put(int seg, double at, double velocity, int[] edges, boolean mark, double value) {
         if (seen < capacity) {
             segment[seen] = seg < roads.lanes ? laneFor(seg, edges.length > 0 ? edges[0] : -1) : seg;
             position[seen] = Math.clamp(at, 0, roads.length[seg] - 0.01);
             position[seen] = Math.min(position[seen], roads.length[segment[seen]] - 0.01);
             speed[seen] = velocity;
             length[seen] = CAR_METRES;
-            weight[seen] = 1;
+            weight[seen] = value;
             route[seen] = edges;
             marked[seen] = mark;
             seen++;
@@ -177,6 +177,40 @@ public final class SceneLoader {
     /** Builds the scene from what was added. */
     public void settle() {
         settleMarked();
+    }
+
+    /**
+     * Adds those who are expected but not yet seen, evenly behind everybody on the lane, driving freely. The scene must be
+     * settled. A place before the begin of the lane stands for a road that nobody has drawn.
+     *
+     * @param from where the lane can be seen from
+     * @param horizon seconds within which they come
+     */
+    public void expect(int lane, double from, double perSecond, double horizon) {
+        Traffic scene = rehearsal.scene();
+        int seg = roads.segmentOfLane[lane];
+        double room = from;
+        if (scene.count[seg] > 0) {
+            int last = scene.vehicleAt(seg, scene.count[seg] - 1);
+            room = Math.min(room, scene.position[last] - scene.length[last] - Driving.MIN_GAP);
+        }
+        for (double time = 0.5 / perSecond; time <= horizon; time += 1 / perSecond) {
+            double at = Math.min(room, from - time * roads.speed[seg]);
+            room = at - CAR_METRES - Driving.MIN_GAP;
+            if (!expectOne(scene, seg, at)) {
+                return;
+            }
+        }
+    }
+
+    private boolean expectOne(Traffic scene, int seg, double at) {
+        int[] edges = Arrays.copyOf(draft, route(seg, (long) (at * 1000), List.of()));
+        int v = scene.append(seg, at, roads.speed[seg], CAR_METRES, Driving.MIN_GAP, 1, 1, edges);
+        if (v >= 0) {
+            scene.chooseLink(v, seg);
+            rehearsal.aim(v);
+        }
+        return v >= 0;
     }
 
     /** Builds the scene; tells for each of its slots whether it was marked. */

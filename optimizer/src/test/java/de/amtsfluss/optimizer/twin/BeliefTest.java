@@ -96,6 +96,50 @@ class BeliefTest {
         assertThat(shares[roads.networkLink[link]]).isEqualTo(11);
     }
 
+    @Test
+    void whoIsExpectedIsPartOfTheSceneUntilACountSaysOtherwise() {
+        at(4);
+        int lane = laneWithSeveralWays();
+        SceneLoader loader = new SceneLoader(rehearsal, shares, 400);
+        Reading nobody = new Reading(roads.networkLane[lane], 0, 0, 0, 0);
+        belief.correct(List.of(nobody), null);
+
+        loader.expect(roads.networkLane[lane], 0, 0.1, 50);
+
+        assertThat(rehearsal.scene().count[lane]).isEqualTo(5);
+        belief.correct(List.of(nobody), new byte[10][roads.lights()]);
+        assertThat(rehearsal.scene().count[lane]).isZero();
+        assertThat(belief.newcomers()).isEmpty();
+
+        loader.expect(roads.networkLane[lane], 0, 0.1, 50);
+        belief.correct(List.of(new Reading(roads.networkLane[lane], 0, 1, 8, 0)), new byte[10][roads.lights()]);
+        assertThat(belief.newcomers()).containsExactly(roads.networkLane[lane]);
+    }
+
+    @Test
+    void whomThreeGreensDidNotMoveIsBelievedToBeBlockedUntilHeMoves() {
+        at(4);
+        int lane = laneWithSeveralWays();
+        List<Reading> queue = List.of(new Reading(roads.networkLane[lane], 2, 0, 0, 0));
+        byte[][] green = new byte[10][roads.lights()];
+        for (byte[] second : green) {
+            Arrays.fill(second, Traffic.GREEN);
+        }
+        belief.correct(queue, null);
+        for (int choice = 0; choice < 2; choice++) {
+            belief.correct(queue, green);
+        }
+        assertThat(belief.blocked(roads.networkLane[lane])).isFalse();
+
+        belief.correct(queue, green);
+        assertThat(belief.blocked(roads.networkLane[lane])).isTrue();
+        assertThat(rehearsal.scene().weight[rehearsal.scene().vehicleAt(lane, 0)])
+                .isLessThan(0.5);
+
+        belief.correct(List.of(new Reading(roads.networkLane[lane], 2, 0, 6, 0)), green);
+        assertThat(belief.blocked(roads.networkLane[lane])).isFalse();
+    }
+
     private int laneWithSeveralWays() {
         for (int lane = 0; lane < roads.lanes; lane++) {
             if (roads.linksFrom[lane].length > 1 && roads.length[lane] > 20) {

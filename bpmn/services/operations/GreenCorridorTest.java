@@ -7,6 +7,7 @@ import de.amtsfluss.processes.testing.TestHouse;
 import de.amtsfluss.processes.traffic.corridor.CorridorSignals.Way;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridor;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridors;
+import de.amtsfluss.processes.traffic.corridor.GreenCorridors.Incident;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,7 +25,9 @@ class GreenCorridorTest {
 
     @Test
     void signalsAreReservedUntilTheUnitHasPassed() {
-        GreenCorridor corridor = corridors.request(incident, "1-HLF20-1", way).orElseThrow();
+        GreenCorridor corridor = corridors
+                .request(new Incident(incident, "4711"), "1-HLF20-1", way)
+                .orElseThrow();
         scene.goesOn();
         assertThat(street.corridors()).contains(corridor.id());
 
@@ -36,7 +39,9 @@ class GreenCorridorTest {
 
     @Test
     void aCorridorNobodyReleasesEndsAfterTenMinutes() {
-        GreenCorridor corridor = corridors.request(incident, "1-HLF20-1", way).orElseThrow();
+        GreenCorridor corridor = corridors
+                .request(new Incident(incident, "4711"), "1-HLF20-1", way)
+                .orElseThrow();
         scene.goesOn();
 
         String instance = TestHouse.get(RuntimeService.class)
@@ -54,7 +59,9 @@ class GreenCorridorTest {
 
     @Test
     void aReleaseThatComesBeforeTheSignalsAreReservedHarmsNothing() {
-        GreenCorridor corridor = corridors.request(incident, "1-HLF20-1", way).orElseThrow();
+        GreenCorridor corridor = corridors
+                .request(new Incident(incident, "4711"), "1-HLF20-1", way)
+                .orElseThrow();
 
         corridors.release(corridor.id());
         scene.goesOn();
@@ -66,8 +73,11 @@ class GreenCorridorTest {
 
     @Test
     void aUnitHasOneCorridorPerIncidentHoweverOftenItsMessageComes() {
-        assertThat(corridors.request(incident, "1-HLF20-1", way)).isPresent();
-        assertThat(corridors.request(incident, "1-HLF20-1", way)).isEmpty();
-        assertThat(corridors.request(incident, "1-RTW-1", way)).isPresent();
+        assertThat(corridors.request(new Incident(incident, "4711"), "1-HLF20-1", way))
+                .isPresent();
+        assertThat(corridors.request(new Incident(incident, "4711"), "1-HLF20-1", way))
+                .isEmpty();
+        assertThat(corridors.request(new Incident(incident, "4711"), "1-RTW-1", way))
+                .isPresent();
     }
 }

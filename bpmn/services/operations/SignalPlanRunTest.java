@@ -8,7 +8,9 @@ import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.access.Role;
 import de.amtsfluss.processes.database.TestDatabase;
+import de.amtsfluss.processes.delivery.Notice;
 import de.amtsfluss.processes.testing.RecordedStreet;
+import de.amtsfluss.processes.testing.RecordedWorld;
 import de.amtsfluss.processes.testing.TestHouse;
 import de.amtsfluss.processes.traffic.HandOutClock;
 import de.amtsfluss.processes.traffic.OptimisationRun;
@@ -24,6 +26,7 @@ import de.amtsfluss.processes.traffic.RunState;
 import de.amtsfluss.processes.traffic.Runs;
 import de.amtsfluss.processes.traffic.SignalControllers.Handout;
 import de.amtsfluss.processes.traffic.report.RunReports;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -65,6 +68,22 @@ class SignalPlanRunTest {
         scene.timePasses(run);
         assertThat(state(run)).isEqualTo(RunState.KEPT);
         assertThat(inForce().run()).contains(run.id());
+    }
+
+    @Test
+    void theOfficeIsToldOnceThatAPlanWaitsForASecondPerson() {
+        OptimisationRun run = request();
+        scene.goesOn();
+
+        List<Notice> told = TestHouse.get(RecordedWorld.class).notices().stream()
+                .filter(notice -> notice.link().orElseThrow().target().getPath().equals("/laeufe/" + run.id()))
+                .toList();
+        assertThat(told).singleElement().satisfies(notice -> {
+            assertThat(notice.subject()).isEqualTo("Signalplan Probe: wartet auf Freigabe");
+            assertThat(notice.paragraphs().getFirst()).contains("jede andere Person");
+        });
+        plans.reject(COLLEAGUE, run.id(), "");
+        assertThat(state(run)).isEqualTo(RunState.REJECTED);
     }
 
     @Test

@@ -5,7 +5,7 @@ type Path = [string, number, Pair[]];
 type StopLine = [string, string, Pair, Pair];
 type Vehicle = [number, string, number, number, number, number];
 interface Drawing { fictitious: boolean; paths: Path[]; junctions: [string, string, Pair][]; stopLines: StopLine[] }
-interface Scene { moment: number; pace: number; vehicles: Vehicle[]; lights: [string, string][]; waiting: [string, number][]; at: number }
+interface Scene { moment: number; pace: number; vehicles: Vehicle[]; lights: [string, string][]; waiting: [string, number][]; reserved: string[]; at: number }
 interface View { x: number; y: number; scale: number }
 
 const ASK_EVERY = 1000;
@@ -262,6 +262,7 @@ class LiveStreet extends LitElement {
     const sharp = window.devicePixelRatio || 1;
     pen.scale(sharp, sharp);
     if (this.now) {
+      this.paintReserved(pen, this.now);
       this.paintLights(pen, this.now);
       this.paintVehicles(pen, this.now, share);
       this.querySelector('.clock')!.textContent = this.clock(this.now);
@@ -271,6 +272,18 @@ class LiveStreet extends LitElement {
   private clock(scene: Scene) {
     const time = new Date(scene.moment).toLocaleTimeString(document.documentElement.lang, { timeZone: 'Europe/Berlin' });
     return scene.pace > 1.05 ? `${time} (${Math.round(scene.pace)}×)` : time;
+  }
+
+  /** Junctions that are kept green for somebody in a hurry. */
+  private paintReserved(pen: CanvasRenderingContext2D, scene: Scene) {
+    for (const [, , place] of this.drawing!.junctions.filter(([one]) => scene.reserved.includes(one))) {
+      const [x, y] = this.place(place);
+      pen.beginPath();
+      pen.arc(x, y, Math.max(16, 22 * this.view.scale), 0, 2 * Math.PI);
+      pen.lineWidth = 4;
+      pen.strokeStyle = this.colour('--blue');
+      pen.stroke();
+    }
   }
 
   private paintLights(pen: CanvasRenderingContext2D, scene: Scene) {

@@ -37,6 +37,10 @@ final class Comers {
         return hours.get(now.getHour()) * (1 - part) + hours.get((now.getHour() + 1) % 24) * part;
     }
 
+    int outside() {
+        return outside.stream().mapToInt(Deque::size).sum();
+    }
+
     void second(LocalDateTime now, LiveTraffic street) {
         double factor = factor(traffic, now);
         for (int i = 0; i < traffic.flows().size(); i++) {

@@ -15,12 +15,14 @@ final class Hurry {
 
     private static final class Drive {
         final GreenRoute route;
+        final boolean green;
         long vehicle = -1;
         boolean gone;
         int edgesLeft;
 
-        Drive(GreenRoute route) {
+        Drive(GreenRoute route, boolean green) {
             this.route = route;
+            this.green = green;
             this.edgesLeft = route.edges().size() - 1;
         }
     }
@@ -31,7 +33,12 @@ final class Hurry {
 
     /** Nothing happens if the corridor is there already. */
     void reserve(String corridor, List<Integer> edges) {
-        drives.computeIfAbsent(corridor, key -> new Drive(new GreenRoute(network, edges)));
+        drives.computeIfAbsent(corridor, key -> new Drive(new GreenRoute(network, edges), true));
+    }
+
+    /** Likewise, but nobody asks the signals for anything. */
+    void drive(String corridor, List<Integer> edges) {
+        drives.computeIfAbsent(corridor, key -> new Drive(new GreenRoute(network, edges), false));
     }
 
     void release(String corridor) {
@@ -73,7 +80,8 @@ final class Hurry {
     Optional<String> wish(Mast mast) {
         int signal = mast.signal().index();
         return drives.values().stream()
-                .filter(drive -> !drive.gone && drive.route.signals().contains(signal))
+                .filter(drive ->
+                        drive.green && !drive.gone && drive.route.signals().contains(signal))
                 .filter(drive -> drive.route.ahead(signal, drive.edgesLeft))
                 .map(drive -> drive.route.picture(signal, mast.rules()))
                 .findFirst();

@@ -92,6 +92,11 @@ public final class Street {
         hurry.reserve(corridor, edges);
     }
 
+    /** Somebody in a hurry drives along the edges, and the signals do not care. */
+    void drive(String corridor, List<Integer> edges) {
+        hurry.drive(corridor, edges);
+    }
+
     public void release(String corridor) {
         hurry.release(corridor);
     }
@@ -143,6 +148,11 @@ public final class Street {
         List<Report> taken = List.copyOf(reports);
         reports.clear();
         return taken;
+    }
+
+    /** Vehicles that wait before the area because its first road is full. */
+    int outside() {
+        return comers.outside();
     }
 
     /** How long people stood, since this was last asked. */

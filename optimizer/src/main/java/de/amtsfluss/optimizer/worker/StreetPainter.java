@@ -5,6 +5,7 @@ import de.amtsfluss.optimizer.network.Curve;
 import de.amtsfluss.optimizer.network.SignalGroup;
 import de.amtsfluss.optimizer.network.SignalSupply;
 import de.amtsfluss.optimizer.street.Street;
+import de.amtsfluss.optimizer.street.StreetReason;
 import de.amtsfluss.optimizer.twin.LiveTraffic;
 import de.amtsfluss.processes.traffic.LiveStreet.Colour;
 import de.amtsfluss.processes.traffic.LiveStreet.Drawing;
@@ -59,6 +60,10 @@ final class StreetPainter {
                                 area.supply(wait.signal()).at(wait.signalLink()).name(),
                                 wait.people(),
                                 wait.longestWait()))
+                        .toList(),
+                street.states().stream()
+                        .filter(state -> state.reason() == StreetReason.RESERVED)
+                        .map(Street.MastState::signal)
                         .toList());
     }
 

@@ -130,7 +130,9 @@ final class StreetApi {
                 "waiting",
                 scene.waiting().stream()
                         .map(waiting -> List.of(waiting.junction() + " " + waiting.group(), waiting.people()))
-                        .toList()));
+                        .toList(),
+                "reserved",
+                scene.reserved()));
     }
 
     private static List<Double> pair(Place place) {

@@ -1,8 +1,5 @@
 package de.amtsfluss.portal.benchmark;
 
-import de.amtsfluss.processes.traffic.TrafficArea;
-import de.amtsfluss.processes.traffic.TrafficAreas;
-import de.amtsfluss.processes.traffic.corridor.CorridorSignals.Way;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridor;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridors;
 import java.nio.file.Path;
@@ -16,9 +13,14 @@ final class CorridorFigures {
 
     private static final int CORRIDORS = 60;
     private static final int QUEUED = 100;
-    private static final String AREA = "corridor";
+
+    /** Far along the corridor of the demo from its stations. */
+    private static final Position SCENE = new Position(8.7295, 51.7482);
+
     private static final String OPEN_TASKS =
             "select count(*) from engine.act_ru_ext_task where topic_name_ not in ('reserve-stages', 'release-stages')";
+
+    private record Position(double longitude, double latitude) {}
 
     private final Figures figures;
 
@@ -27,8 +29,7 @@ final class CorridorFigures {
     }
 
     void measure(Path data) {
-        try (Portal portal = Portal.start(data, "--amtsfluss.street.enabled=false")) {
-            portal.bean(TrafficAreas.class).keep(new TrafficArea(AREA, "Strecke"));
+        try (Portal portal = Portal.start(data)) {
             portal.awaitRegister();
             List<Duration> waits = new ArrayList<>();
             long leastQueued = Long.MAX_VALUE;
@@ -59,7 +60,11 @@ final class CorridorFigures {
 
     private static Duration corridor(Portal portal) {
         UUID id = portal.bean(GreenCorridors.class)
-                .request("benchmark-" + UUID.randomUUID(), "RTW", new Way(AREA, List.of("a", "b")))
+                .request(
+                        new GreenCorridors.Incident("benchmark-" + UUID.randomUUID(), ""),
+                        "RTW",
+                        SCENE.longitude(),
+                        SCENE.latitude())
                 .map(GreenCorridor::id)
                 .orElseThrow();
         String reserved = "select count(*) from green_corridor where reserved_at is not null and id = '" + id + "'";

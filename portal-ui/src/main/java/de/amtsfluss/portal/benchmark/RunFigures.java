@@ -78,6 +78,10 @@ final class RunFigures {
             pages.add(page(portal.address()));
             run = portal.bean(Runs.class).list(ENGINEER, 1).stream().findFirst();
         }
+        figures.told(
+                "  until somebody can approve",
+                Duration.between(due, Instant.now()).toMillis() / 1_000.0,
+                "s");
         if (run.get().state() == RunState.AWAITING_APPROVAL) {
             portal.bean(Plans.class).approve(COLLEAGUE, run.get().id());
             while (portal.count(

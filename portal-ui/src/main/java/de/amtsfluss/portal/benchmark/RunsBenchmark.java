@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Measures the operation of the signals: {@code [--minutes 30] [--only run,workers,corridor,detectors]}. Ends with 1 if a
+ * Measures the operation of the signals: {@code [--minutes 30] [--only run,workers,killed,corridor,detectors]}. Ends with 1 if a
  * figure is missed.
  */
 public final class RunsBenchmark {
@@ -16,15 +16,18 @@ public final class RunsBenchmark {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         int minutes = Integer.parseInt(option(args, "--minutes", "30"));
-        List<String> only =
-                List.of(option(args, "--only", "run,workers,corridor,detectors").split(","));
+        List<String> only = List.of(
+                option(args, "--only", "run,workers,killed,corridor,detectors").split(","));
         Path data = Files.createTempDirectory("runs-benchmark");
         var figures = new Figures();
         if (only.contains("run")) {
             new RunFigures(figures).measure(data.resolve("run"));
         }
         if (only.contains("workers")) {
-            new WorkerFigures(figures).measure(data.resolve("workers"));
+            new WorkerFigures(figures).speed(data.resolve("workers"));
+        }
+        if (only.contains("killed")) {
+            new WorkerFigures(figures).killed(data.resolve("killed"));
         }
         if (only.contains("corridor")) {
             new CorridorFigures(figures).measure(data.resolve("corridor"));

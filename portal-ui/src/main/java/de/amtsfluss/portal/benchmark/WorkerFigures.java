@@ -15,12 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Workers as processes of their own: two against one, and one that is killed in the middle of a run. */
 final class WorkerFigures {
 
     private static final String SHIPPED = "/de/amtsfluss/optimizer/network/schlosskreuzung.json";
-    private static final int AREAS = 4;
+    private static final int AREAS = 2;
     private static final RunParameters SHORT = new RunParameters(7, 12, 8, 14_400, 3, 24, 1, true);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
@@ -30,7 +31,27 @@ final class WorkerFigures {
         this.figures = figures;
     }
 
-    void measure(Path data) throws IOException {
+    /** What figures are taken of a portal that computes nothing itself. */
+    private interface Trial {
+
+        void on(Portal portal, EmbeddedDatabase database, String areas);
+    }
+
+    void speed(Path data) throws IOException {
+        measure(data, (portal, database, areas) -> {
+            Duration one = speed(portal, database, areas, 1);
+            figures.told("one worker, %d independent runs".formatted(AREAS), one.toMillis() / 1_000.0, "s");
+            Duration two = speed(portal, database, areas, 2);
+            figures.atLeast(
+                    "two workers against one, a core each", 1.8, (double) one.toMillis() / two.toMillis(), "times");
+        });
+    }
+
+    void killed(Path data) throws IOException {
+        measure(data, this::killed);
+    }
+
+    private void measure(Path data, Trial trial) throws IOException {
         Files.createDirectories(data);
         String areas = areas(data);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(data.resolve("postgresql"));
@@ -41,12 +62,7 @@ final class WorkerFigures {
                         "--amtsfluss.capabilities.lengthy-threads=0",
                         "--spring.datasource.url=" + database.jdbcUrl())) {
             count(portal);
-            Duration one = speed(portal, database, areas, 1);
-            Duration two = speed(portal, database, areas, 2);
-            figures.told("one worker, %d independent runs".formatted(AREAS), one.toMillis() / 1_000.0, "s");
-            figures.atLeast(
-                    "two workers against one, a core each", 1.8, (double) one.toMillis() / two.toMillis(), "times");
-            killed(portal, database, areas);
+            trial.on(portal, database, areas);
         }
     }
 
@@ -119,17 +135,29 @@ final class WorkerFigures {
     }
 
     /** Every detector of every area has counted for an hour. */
-    private static void count(Portal portal) {
+    private static void count(Portal portal) throws IOException {
         Instant now = Instant.now();
+        List<String> detectors = detectors();
         for (int i = 0; i < AREAS; i++) {
             List<Detectors.Reading> readings = new ArrayList<>();
-            for (int detector = 1; detector <= 12; detector++) {
+            for (String detector : detectors) {
                 for (int minute = 1; minute <= 60; minute++) {
-                    readings.add(new Detectors.Reading(
-                            "D" + detector, now.minusSeconds(60L * minute), 4 + (minute * detector) % 5, 0.1));
+                    int vehicles = 2 + Math.floorMod(minute * detector.hashCode(), 5);
+                    readings.add(new Detectors.Reading(detector, now.minusSeconds(60L * minute), vehicles, 0.1));
                 }
             }
             portal.bean(Detectors.class).record("area" + i, readings);
+        }
+    }
+
+    private static List<String> detectors() throws IOException {
+        try (var shipped = WorkerFigures.class.getResourceAsStream(SHIPPED)) {
+            return JsonMapper.shared()
+                    .readTree(shipped)
+                    .path("detectors")
+                    .valueStream()
+                    .map(detector -> detector.path("id").asString())
+                    .toList();
         }
     }
 

@@ -32,9 +32,7 @@ final class PlanPictures extends Div {
             var sheets = new Div(sheet(plan.name(), picture));
             beside.flatMap(other -> find(other, picture).map(same -> sheet(other.name(), same)))
                     .ifPresent(sheets::add);
-            var details = new Details(picture.title(), sheets);
-            details.setOpened(i == 0);
-            add(details);
+            add(new Details(picture.title(), sheets));
         }
     }
 
@@ -76,6 +74,8 @@ final class PlanPictures extends Div {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(
                         new ByteArrayInputStream(bytes), "plan.svg", "image/svg+xml", bytes.length))
                 .inline();
-        return new Image(handler, title);
+        var image = new Image(handler, title);
+        image.getElement().setAttribute("loading", "lazy");
+        return image;
     }
 }

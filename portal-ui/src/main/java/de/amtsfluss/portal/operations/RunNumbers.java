@@ -1,7 +1,9 @@
 package de.amtsfluss.portal.operations;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import de.amtsfluss.portal.shell.DataTable;
 import de.amtsfluss.processes.traffic.Comparison;
@@ -13,13 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What simulations and street say about the new plan, with what is not sure, for the engineer. */
 final class RunNumbers extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOVEMENTS_SHOWN = 8;
+    private static final int WORST = 5;
 
     RunNumbers(OptimisationRun run, Optional<StreetEffect> measured) {
         run.comparison().ifPresent(found -> savings(found, measured));
@@ -75,31 +76,45 @@ final class RunNumbers extends Div {
     }
 
     private void effects(Proof proof) {
+        List<Proof.Effect> people = proof.effects().stream()
+                .filter(effect -> !effect.whom().equals("movement"))
+                .toList();
+        List<Proof.Effect> movements = proof.effects().stream()
+                .filter(effect -> effect.whom().equals("movement"))
+                .sorted(Comparator.comparingDouble(RunNumbers::loss).reversed())
+                .toList();
+        add(
+                new H2(getTranslation("operations.effects")),
+                table("operations.effects", people),
+                new H3(getTranslation("operations.effects.worst")),
+                table(
+                        "operations.effects.worst",
+                        movements.stream().limit(WORST).toList()));
+        if (movements.size() > WORST) {
+            add(new Details(
+                    getTranslation("operations.effects.all", String.valueOf(movements.size())),
+                    table("operations.effects.movements", movements)));
+        }
+    }
+
+    private DataTable table(String caption, List<Proof.Effect> effects) {
         var table = new DataTable(
-                getTranslation("operations.effects"),
+                getTranslation(caption),
                 List.of(
                         getTranslation("operations.effect.whom"),
                         getTranslation("operations.effect.old"),
                         getTranslation("operations.effect.new"),
                         getTranslation("operations.effect.change")));
-        shown(proof.effects())
-                .forEach(effect -> table.row(
-                        new Span(getTranslation("operations.effect." + effect.whom(), effect.name())),
-                        seconds(effect.oldDelay()),
-                        seconds(effect.newDelay()),
-                        change(effect)));
-        add(new H2(getTranslation("operations.effects")), table);
+        effects.forEach(effect -> table.row(
+                new Span(getTranslation("operations.effect." + effect.whom(), effect.name())),
+                seconds(effect.oldDelay()),
+                seconds(effect.newDelay()),
+                change(effect)));
+        return table;
     }
 
-    /** Everybody, and of the movements those that change most. */
-    private static List<Proof.Effect> shown(List<Proof.Effect> effects) {
-        Stream<Proof.Effect> people =
-                effects.stream().filter(effect -> !effect.whom().equals("movement"));
-        Stream<Proof.Effect> movements = effects.stream()
-                .filter(effect -> effect.whom().equals("movement"))
-                .sorted(Comparator.comparingDouble(effect -> -Math.abs(effect.newDelay() - effect.oldDelay())))
-                .limit(MOVEMENTS_SHOWN);
-        return Stream.concat(people, movements).toList();
+    private static double loss(Proof.Effect effect) {
+        return effect.newDelay() - effect.oldDelay();
     }
 
     private Span seconds(double value) {
@@ -107,7 +122,7 @@ final class RunNumbers extends Div {
     }
 
     private Span change(Proof.Effect effect) {
-        double change = effect.newDelay() - effect.oldDelay();
+        double change = loss(effect);
         var span = new Span((change > 0 ? "+" : "") + Numbers.one(change, getLocale()) + " s");
         if (Math.abs(change) >= 0.05) {
             span.addClassName(change > 0 ? "worse" : "better");

@@ -1,13 +1,15 @@
 package de.amtsfluss.portal.operations;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import de.amtsfluss.portal.shell.Downloads;
 import de.amtsfluss.processes.traffic.OptimisationRun;
 import de.amtsfluss.processes.traffic.PlanVersion;
+import de.amtsfluss.processes.traffic.Proof;
 import de.amtsfluss.processes.traffic.StreetEffect;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,13 +33,24 @@ final class RunResult extends Div {
         Optional<StreetEffect> measured = plan.flatMap(plans::effect);
         add(new H2(getTranslation("operations.summary")), summary(run));
         add(new RunNumbers(run, measured));
-        run.proof()
-                .flatMap(proof -> plans.drawing(run.area()).map(drawing -> new EffectMap(drawing, proof.effects())))
-                .ifPresent(map -> add(new H3(getTranslation("operations.effect-map")), map));
-        run.proof()
-                .map(proof -> plans.pictures(run.area(), proof, getLocale()))
-                .ifPresent(pictures -> add(new PlanPictures(new PlanPictures.Drawn("", pictures), Optional.empty())));
+        run.proof().ifPresent(proof -> proof(run.area(), proof));
         plan.ifPresent(this::showPlan);
+    }
+
+    private void proof(String area, Proof proof) {
+        plans.drawing(area)
+                .map(drawing -> new EffectMap(drawing, proof.effects()))
+                .ifPresent(map -> add(folded("operations.effect-map", map)));
+        add(folded(
+                "operations.proof.pictures",
+                new PlanPictures(
+                        new PlanPictures.Drawn("", plans.pictures(area, proof, getLocale())), Optional.empty())));
+    }
+
+    private Details folded(String key, Component content, Object... values) {
+        var section = new Details(getTranslation(key, values), content);
+        section.addClassName("section");
+        return section;
     }
 
     private Div summary(OptimisationRun run) {
@@ -57,14 +70,12 @@ final class RunResult extends Div {
     }
 
     private void showPlan(PlanVersion plan) {
-        add(
-                new H2(getTranslation("operations.plan", String.valueOf(plan.version()))),
-                new PlanExports(plans, plan),
-                new PlanPictures(
-                        drawn(plan),
-                        plans.findReplaced(plan)
-                                .filter(other -> !other.id().equals(plan.id()))
-                                .map(this::drawn)));
+        var pictures = new PlanPictures(
+                drawn(plan),
+                plans.findReplaced(plan)
+                        .filter(other -> !other.id().equals(plan.id()))
+                        .map(this::drawn));
+        add(folded("operations.plan", new Div(new PlanExports(plans, plan), pictures), String.valueOf(plan.version())));
     }
 
     private PlanPictures.Drawn drawn(PlanVersion plan) {

@@ -2,10 +2,11 @@ package de.amtsfluss.portal.operations;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +30,7 @@ final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final StepTrack track = new StepTrack();
     private final RunVitals vitals = new RunVitals();
     private final LineChart convergence = new LineChart();
-    private final H2 convergenceTitle = new H2(getTranslation("operations.convergence"));
+    private final H3 convergenceTitle = new H3(getTranslation("operations.convergence"));
     private final Div decision = new Div();
     private final Div result = new Div();
     private transient RunCard card;
@@ -59,12 +60,18 @@ final class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 vitals,
                 decision,
                 result,
-                convergenceTitle,
-                convergence,
-                new H2(getTranslation("operations.parameters")),
-                new ParameterTable(run),
+                course(run),
                 new Anchor(OperationsNavigation.COMPARISON + "/" + id, getTranslation("operations.compare")));
         show(run);
+    }
+
+    /** How it was computed: open while it is, folded once somebody only wants the result. */
+    private Details course(OptimisationRun run) {
+        var parameters = new Div(new H3(getTranslation("operations.parameters")), new ParameterTable(run));
+        var course = new Details(getTranslation("operations.course"), convergenceTitle, convergence, parameters);
+        course.addClassName("section");
+        course.setOpened(run.comparison().isEmpty());
+        return course;
     }
 
     @Override

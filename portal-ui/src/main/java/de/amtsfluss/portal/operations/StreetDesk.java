@@ -10,6 +10,8 @@ import de.amtsfluss.processes.traffic.StreetControl.Mode;
 import de.amtsfluss.processes.traffic.StreetTrouble.Trouble;
 import de.amtsfluss.processes.traffic.control.ControlAlarm;
 import de.amtsfluss.processes.traffic.control.ControlAlarms;
+import de.amtsfluss.processes.traffic.corridor.GreenCorridor;
+import de.amtsfluss.processes.traffic.corridor.GreenCorridors;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,12 +26,19 @@ class StreetDesk {
     private final ObjectProvider<LiveStreet> streets;
     private final ControlDesk control;
     private final ControlAlarms alarms;
+    private final GreenCorridors corridors;
     private final SignedIn signedIn;
 
-    StreetDesk(ObjectProvider<LiveStreet> streets, ControlDesk control, ControlAlarms alarms, SignedIn signedIn) {
+    StreetDesk(
+            ObjectProvider<LiveStreet> streets,
+            ControlDesk control,
+            ControlAlarms alarms,
+            GreenCorridors corridors,
+            SignedIn signedIn) {
         this.streets = streets;
         this.control = control;
         this.alarms = alarms;
+        this.corridors = corridors;
         this.signedIn = signedIn;
     }
 
@@ -39,6 +48,13 @@ class StreetDesk {
 
     Optional<Scene> scene(String area) {
         return streets.stream().flatMap(street -> street.scene(area).stream()).findFirst();
+    }
+
+    /** Not given back yet, oldest first. */
+    List<GreenCorridor> listCorridors(String area) {
+        return corridors.listOpen().stream()
+                .filter(corridor -> corridor.area().equals(area))
+                .toList();
     }
 
     Optional<Health> health(String area) {

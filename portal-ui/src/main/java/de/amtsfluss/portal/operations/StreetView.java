@@ -30,6 +30,7 @@ final class StreetView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient StreetDesk street;
     private final transient PlanDesk plans;
     private final Paragraph now = new Paragraph();
+    private final CorridorPanel corridors = new CorridorPanel();
     private final JunctionTable junctions = new JunctionTable();
     private WaitChart waits;
     private ControlPanel control;
@@ -57,7 +58,7 @@ final class StreetView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void build(TrafficArea of) {
         waits = new WaitChart(plans, area);
         control = new ControlPanel(street, area);
-        add(new H1(getTranslation("operations.live.title", of.name())), now);
+        add(new H1(getTranslation("operations.live.title", of.name())), now, corridors);
         if (street.drawing(area).isPresent()) {
             add(new StreetPicture(area, of.name()), new Details(getTranslation("operations.live.table"), junctions));
         } else {
@@ -98,6 +99,7 @@ final class StreetView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElse(""));
         if (drawing.isPresent() && scene.isPresent()) {
             junctions.show(drawing.get(), scene.get());
+            corridors.show(street.listCorridors(area), drawing.get(), scene.get());
         }
         waits.show(plans.measures(area).reversed());
         control.show();

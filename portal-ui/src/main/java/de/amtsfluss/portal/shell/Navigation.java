@@ -1,13 +1,16 @@
 package de.amtsfluss.portal.shell;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteConfiguration;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.access.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,9 @@ final class Navigation extends Nav {
             Map.of("strasse", "laeufe", "zeitplaene", "laeufe", "signalplaene", "laeufe", "detektoren", "laeufe");
 
     private final List<Anchor> links = new ArrayList<>();
+    private final Map<Anchor, String> keys = new HashMap<>();
+    private final transient List<WaitingWork> waiting;
+    private final transient Optional<Person> person;
 
     /** @param roles of which one is enough; none for everybody */
     private record Entry(String path, String key, Set<Role> roles) {
@@ -53,7 +59,9 @@ final class Navigation extends Nav {
         }
     }
 
-    Navigation(Optional<Person> person) {
+    Navigation(Optional<Person> person, List<WaitingWork> waiting) {
+        this.person = person;
+        this.waiting = waiting;
         addClassName("navigation");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         var list = new UnorderedList();
@@ -83,12 +91,31 @@ final class Navigation extends Nav {
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
+            count(link);
+        }
+    }
+
+    private void count(Anchor link) {
+        link.removeAll();
+        link.add(new Text(getTranslation("shell.navigation." + keys.get(link))));
+        int number = waiting.stream()
+                .filter(work -> work.path().equals(link.getHref()))
+                .flatMap(work -> person.map(work::count).stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (number > 0) {
+            var badge = new Span(String.valueOf(number));
+            badge.addClassName("count");
+            var words = new Span(" " + getTranslation("shell.navigation.waiting"));
+            words.addClassName("visually-hidden");
+            link.add(badge, words);
         }
     }
 
     private Anchor link(Entry entry) {
         var link = new Anchor(entry.path(), getTranslation("shell.navigation." + entry.key()));
         links.add(link);
+        keys.put(link, entry.key());
         return link;
     }
 }

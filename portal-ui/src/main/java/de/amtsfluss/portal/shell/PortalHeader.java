@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.municipality.Municipality;
+import java.util.List;
 import java.util.Optional;
 
 final class PortalHeader extends Header {
@@ -16,9 +17,13 @@ final class PortalHeader extends Header {
 
     private final Navigation navigation;
 
-    PortalHeader(Municipality town, Optional<Person> person, AuthenticationContext authentication) {
+    PortalHeader(
+            Municipality town,
+            Optional<Person> person,
+            List<WaitingWork> waiting,
+            AuthenticationContext authentication) {
         addClassName("portal-header");
-        navigation = new Navigation(person);
+        navigation = new Navigation(person, waiting);
         var top = new Div(brand(town), new Controls());
         top.addClassName("band");
         var below =

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import de.amtsfluss.processes.municipality.Municipality;
 import de.amtsfluss.processes.municipality.Parameters;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of all views: skip link, header, one main landmark, footer. A view begins with its own h1. */
 @Layout
@@ -32,7 +33,11 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
     private final PortalHeader header;
     private boolean first = true;
 
-    PortalLayout(Parameters parameters, SignedIn signedIn, AuthenticationContext authentication) {
+    PortalLayout(
+            Parameters parameters,
+            SignedIn signedIn,
+            ObjectProvider<WaitingWork> waiting,
+            AuthenticationContext authentication) {
         Municipality town = parameters.municipality();
         addClassName("portal");
         main.setId("content");
@@ -41,7 +46,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         skip.getElement().executeJs(SKIP);
-        header = new PortalHeader(town, signedIn.findPerson(), authentication);
+        header = new PortalHeader(town, signedIn.findPerson(), waiting.stream().toList(), authentication);
         add(skip, header, main, new PortalFooter(town));
     }
 

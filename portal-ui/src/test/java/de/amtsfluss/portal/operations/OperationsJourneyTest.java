@@ -75,7 +75,9 @@ class OperationsJourneyTest {
         assertThat(engineer.locator(".summary")).containsText("95 %");
         assertReportIsAPdf(engineer);
 
+        assertThat(engineer.locator(".navigation .count")).hasCount(0);
         Page colleague = as("verkehr2");
+        assertThat(colleague.locator(".navigation .count")).hasText("1");
         colleague.navigate(engineer.url());
         assertThat(colleague.getByText("Alle Signalbilder halten die Sicherheitsregeln ein"))
                 .isVisible();

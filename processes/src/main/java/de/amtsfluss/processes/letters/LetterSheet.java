@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,7 @@ public final class LetterSheet {
     private final String frame = resource("frame.html");
     private final String style = resource("letter.css").replace("FAMILIES", LetterFonts.FAMILIES);
     private final LetterPdf pdf = new LetterPdf(false);
+    private final LetterPdf pdfWithPictures = new LetterPdf(true);
 
     /**
      * @param htmlTemplate the content below the subject line, as the rules of {@code docs/letters.md} allow
@@ -44,6 +46,27 @@ public final class LetterSheet {
     public byte[] render(String htmlTemplate, Map<String, ?> model, Locale locale) {
         Document letter = compose(htmlTemplate, model, locale);
         return pdf.print(letter);
+    }
+
+    /**
+     * A picture of ours for one place {@code <div class="drawing">} of the template, in their order.
+     *
+     * @param data {@code data:} of PNG
+     * @param words for who cannot see it
+     */
+    public record Drawing(String data, String words) {}
+
+    /** Likewise, with pictures; the template has as many places. */
+    public byte[] render(String htmlTemplate, Map<String, ?> model, Locale locale, List<Drawing> drawings) {
+        Document letter = compose(htmlTemplate, model, locale);
+        List<Element> places = letter.select("main div.drawing");
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i)
+                    .appendElement("img")
+                    .attr("src", drawings.get(i).data())
+                    .attr("alt", drawings.get(i).words());
+        }
+        return pdfWithPictures.print(letter);
     }
 
     private Document compose(String htmlTemplate, Map<String, ?> model, Locale locale) {

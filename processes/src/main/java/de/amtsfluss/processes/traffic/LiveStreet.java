@@ -85,6 +85,7 @@ public interface LiveStreet {
      * @param plan the published plan the signals have; empty before the first
      * @param planVersion zero before the first
      * @param waiting people on foot who wait for their green, by crossing
+     * @param reserved keys of junctions that show green for somebody in a hurry
      */
     record Scene(
             Instant moment,
@@ -94,12 +95,14 @@ public interface LiveStreet {
             int planVersion,
             List<Vehicle> vehicles,
             List<Light> lights,
-            List<Waiting> waiting) {
+            List<Waiting> waiting,
+            List<String> reserved) {
 
         public Scene {
             vehicles = List.copyOf(vehicles);
             lights = List.copyOf(lights);
             waiting = List.copyOf(waiting);
+            reserved = List.copyOf(reserved);
         }
     }
 

@@ -25,7 +25,7 @@ public record RunParameters(
         int watchMinutes,
         boolean rehearsal) {
 
-    public static final RunParameters USUAL = new RunParameters(1, 60, 24, 240, 10, 24, 1440, false);
+    public static final RunParameters USUAL = new RunParameters(1, 60, 24, 180, 10, 24, 1440, false);
 
     /** Names of the parameters that are out of bounds, with the bounds. */
     public List<Fault> faults() {

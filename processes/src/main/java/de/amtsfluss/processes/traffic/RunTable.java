@@ -70,6 +70,13 @@ class RunTable {
                 .list();
     }
 
+    int countAwaitingApproval(String notOf) {
+        return jdbc.sql("select count(*) from optimisation_run where state = 'AWAITING_APPROVAL' and requested_by <> ?")
+                .param(notOf)
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return false if the run is no longer active */
     boolean begin(UUID id, String step, String worker) {
         return jdbc.sql("""

@@ -62,6 +62,12 @@ public class Runs {
         return table.list(Math.min(limit, 500));
     }
 
+    /** Runs of others that this person may approve. */
+    public int countWaitingFor(Person person) {
+        TrafficDesk.admit(person);
+        return table.countAwaitingApproval(person.id());
+    }
+
     /** @throws NotAllowed if there is no such run */
     public OptimisationRun run(Person person, UUID id) {
         TrafficDesk.admit(person);

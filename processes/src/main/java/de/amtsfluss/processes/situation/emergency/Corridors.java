@@ -2,6 +2,7 @@ package de.amtsfluss.processes.situation.emergency;
 
 import de.amtsfluss.processes.traffic.corridor.GreenCorridor;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridors;
+import de.amtsfluss.processes.traffic.corridor.GreenCorridors.Incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,9 +43,8 @@ public class Corridors {
 
     /** @return empty if the unit has one, the place is unknown or no signals of ours are near it */
     public Optional<GreenCorridor> request(Emergency emergency, String unit) {
-        return emergency
-                .position()
-                .flatMap(at -> corridors.request(emergency.id().toString(), unit, at.longitude(), at.latitude()));
+        var incident = new Incident(emergency.id().toString(), emergency.dispatchNumber());
+        return emergency.position().flatMap(at -> corridors.request(incident, unit, at.longitude(), at.latitude()));
     }
 
     public void release(GreenCorridor corridor) {

@@ -3,6 +3,7 @@ package de.amtsfluss.processes.traffic.control;
 import de.amtsfluss.processes.audit.Journal;
 import de.amtsfluss.processes.capability.Capability;
 import de.amtsfluss.processes.capability.Run;
+import de.amtsfluss.processes.traffic.TrafficOfficeMail;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,7 +39,7 @@ final class CloseControlAlarm implements Capability<CloseControlAlarm.Request, C
     @Override
     public Nothing perform(Request request, Run run) {
         alarms.findOpen(request.area()).ifPresent(open -> {
-            mail.send(run.key(), "back", open.area(), open.rung(), open.reason());
+            mail.sendOfControl(run.key(), "back", open.area(), open.rung(), open.reason());
             transaction.executeWithoutResult(t -> {
                 alarms.close(open.area());
                 journal.write("traffic-area", open.area(), Journal.SYSTEM, "control-back", Map.of());

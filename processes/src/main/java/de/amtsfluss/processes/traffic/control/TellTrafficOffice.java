@@ -6,6 +6,7 @@ import de.amtsfluss.processes.capability.Run;
 import de.amtsfluss.processes.traffic.StreetControl;
 import de.amtsfluss.processes.traffic.StreetControl.Health;
 import de.amtsfluss.processes.traffic.StreetControl.Reason;
+import de.amtsfluss.processes.traffic.TrafficOfficeMail;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,6 @@ final class TellTrafficOffice implements Capability<TellTrafficOffice.Request, C
                 journal.write("traffic-area", area, Journal.SYSTEM, "control-alarm", Map.of("rung", rung));
             }
         });
-        mail.send(key, "alarm", area, rung, reason);
+        mail.sendOfControl(key, "alarm", area, rung, reason);
     }
 }

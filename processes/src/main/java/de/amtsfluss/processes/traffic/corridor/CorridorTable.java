@@ -28,11 +28,18 @@ class CorridorTable {
         this.clock = clock;
     }
 
-    Optional<UUID> insert(String incident, String unit, CorridorSignals.Way way) {
+    Optional<UUID> insert(GreenCorridors.Incident incident, String unit, CorridorSignals.Way way) {
         return jdbc.sql("""
-                        insert into green_corridor (id, incident, area, unit, route, requested_at)
-                        values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing returning id""")
-                .params(UUID.randomUUID(), incident, way.area(), unit, json.writeValueAsString(way.route()), now())
+                        insert into green_corridor (id, incident, number, area, unit, route, requested_at)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing returning id""")
+                .params(
+                        UUID.randomUUID(),
+                        incident.id(),
+                        incident.number(),
+                        way.area(),
+                        unit,
+                        json.writeValueAsString(way.route()),
+                        now())
                 .query(UUID.class)
                 .optional();
     }
@@ -73,6 +80,7 @@ class CorridorTable {
         return new GreenCorridor(
                 row.getObject("id", UUID.class),
                 row.getString("incident"),
+                row.getString("number"),
                 row.getString("area"),
                 row.getString("unit"),
                 json.readValue(row.getString("route"), EDGES),

@@ -8,12 +8,14 @@ import java.util.UUID;
 /**
  * Green along a route, for a while.
  *
+ * @param number by what people name the incident; may be empty
  * @param unit who drives, such as {@code 1-HLF20-1}
  * @param route edges of the area's network in the order they are driven
  */
 public record GreenCorridor(
         UUID id,
         String incident,
+        String number,
         String area,
         String unit,
         List<String> route,

@@ -29,6 +29,9 @@ public class GreenCorridors {
         this.signals = signals;
     }
 
+    /** @param number by what people name it, who need to know no more; may be empty */
+    public record Incident(String id, String number) {}
+
     /**
      * Joins the caller's transaction; the signals are asked right after its commit. The same unit on its way to the
      * same incident has one corridor per area.
@@ -36,7 +39,7 @@ public class GreenCorridors {
      * @return empty if it has one already
      */
     @Transactional
-    public Optional<GreenCorridor> request(String incident, String unit, CorridorSignals.Way way) {
+    public Optional<GreenCorridor> request(Incident incident, String unit, CorridorSignals.Way way) {
         Optional<UUID> id = table.insert(incident, unit, way);
         id.ifPresent(corridor -> {
             operations.begin(
@@ -44,7 +47,7 @@ public class GreenCorridors {
             journal.write(
                     "traffic-area",
                     way.area(),
-                    "incident " + incident,
+                    "incident " + incident.id(),
                     "corridor-requested",
                     Map.of("unit", unit, "corridor", corridor.toString()));
         });
@@ -57,7 +60,7 @@ public class GreenCorridors {
      * @return empty also if no area with signals is near
      */
     @Transactional
-    public Optional<GreenCorridor> request(String incident, String unit, double longitude, double latitude) {
+    public Optional<GreenCorridor> request(Incident incident, String unit, double longitude, double latitude) {
         return signals.stream()
                 .flatMap(known -> known.findWay(longitude, latitude).stream())
                 .findFirst()

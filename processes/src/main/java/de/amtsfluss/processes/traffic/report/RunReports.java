@@ -3,6 +3,7 @@ package de.amtsfluss.processes.traffic.report;
 import de.amtsfluss.processes.access.Person;
 import de.amtsfluss.processes.letters.LetterSheet;
 import de.amtsfluss.processes.municipality.Parameters;
+import de.amtsfluss.processes.traffic.Picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,10 +39,11 @@ public class RunReports {
 
     /** @return PDF/A-3a and PDF/UA-1 on the writing paper of the house */
     public byte[] print(Person person, UUID run, Locale locale) {
-        return print(library.facts(person, run), locale);
+        RunFacts facts = library.facts(person, run);
+        return print(facts, library.drawings(person, facts, locale), locale);
     }
 
-    byte[] print(RunFacts facts, Locale locale) {
+    byte[] print(RunFacts facts, List<Picture> drawings, Locale locale) {
         var texts = new ReportTexts(locale);
         var tables = new ReportTables(texts, facts);
         var model = new HashMap<String, Object>();
@@ -56,7 +58,15 @@ public class RunReports {
         model.put("effects", tables.effects());
         model.put("pairs", tables.pairs());
         model.put("course", tables.course());
-        return sheet.render(template, model, locale);
+        model.put("drawings", drawings.stream().map(Picture::title).toList());
+        return sheet.render(
+                template,
+                model,
+                locale,
+                drawings.stream()
+                        .map(drawing -> new LetterSheet.Drawing(
+                                new PrintedDrawing(drawing.svg()).data(), drawing.description()))
+                        .toList());
     }
 
     private static String resource(String name) {

@@ -1,9 +1,9 @@
-package de.amtsfluss.processes.traffic.control;
+package de.amtsfluss.processes.traffic;
 
+import de.amtsfluss.processes.access.KnownPeople;
 import de.amtsfluss.processes.delivery.Notice;
 import de.amtsfluss.processes.delivery.Notices;
 import de.amtsfluss.processes.municipality.Parameters;
-import de.amtsfluss.processes.traffic.TrafficAreas;
 import java.net.URI;
 import java.text.MessageFormat;
 import java.util.List;
@@ -16,35 +16,63 @@ import org.springframework.stereotype.Component;
 
 /** E-mails to the traffic office of the town. */
 @Component
-final class TrafficOfficeMail {
+public final class TrafficOfficeMail {
 
     private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("de.amtsfluss.processes.traffic.control.mails", Locale.GERMAN);
+            ResourceBundle.getBundle("de.amtsfluss.processes.traffic.mails", Locale.GERMAN);
 
     private final ObjectProvider<Notices> notices;
     private final TrafficAreas areas;
+    private final KnownPeople people;
     private final String address;
     private final String pages;
 
     TrafficOfficeMail(
             ObjectProvider<Notices> notices,
             TrafficAreas areas,
+            KnownPeople people,
             Parameters parameters,
             @Value("${amtsfluss.base-url:http://localhost:8080}") String baseUrl) {
         this.notices = notices;
         this.areas = areas;
+        this.people = people;
         this.address = parameters.municipality().offices().stream()
                 .filter(office -> office.key().equals("traffic-office"))
                 .findFirst()
                 .map(office -> office.email())
                 .orElse(parameters.municipality().email());
-        this.pages = baseUrl + "/signalplaene/";
+        this.pages = baseUrl + "/";
     }
 
-    /** @param what key of the texts, such as {@code alarm} */
-    void send(String key, String what, String area, String rung, String reason) {
-        Object[] values = {areas.area(area).name(), TEXTS.getString("rung." + rung), TEXTS.getString("reason." + reason)
-        };
+    /**
+     * Of the control of an area.
+     *
+     * @param what key of the texts, such as {@code alarm}
+     */
+    public void sendOfControl(String key, String what, String area, String rung, String reason) {
+        send(
+                key,
+                what,
+                "signalplaene/" + area,
+                areas.area(area).name(),
+                TEXTS.getString("rung." + rung),
+                TEXTS.getString("reason." + reason));
+    }
+
+    /** A plan waits for a second person. */
+    void sendOfApproval(String key, OptimisationRun run) {
+        Comparison found = run.comparison().orElseThrow();
+        send(
+                key,
+                "approval",
+                "laeufe/" + run.id(),
+                areas.area(run.area()).name(),
+                people.name(run.requestedBy()),
+                found.newDelay(),
+                found.oldDelay());
+    }
+
+    private void send(String key, String what, String page, Object... values) {
         notices.getObject()
                 .send(new Notice(
                         key,
@@ -52,7 +80,7 @@ final class TrafficOfficeMail {
                         Locale.GERMAN,
                         text(what + ".subject", values),
                         List.of(text(what + ".text", values)),
-                        Optional.of(new Notice.Link(URI.create(pages + area), TEXTS.getString("link")))));
+                        Optional.of(new Notice.Link(URI.create(pages + page), TEXTS.getString(what + ".link")))));
     }
 
     private static String text(String key, Object... values) {

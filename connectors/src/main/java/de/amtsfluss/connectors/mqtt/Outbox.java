@@ -52,9 +52,18 @@ final class Outbox {
         while (unconfirmed < window && !waiting.isEmpty()) {
             Letter next = waiting.poll();
             unconfirmed++;
-            next.step().get().whenComplete((sent, failure) -> confirmed(next, failure));
+            begun(next).whenComplete((sent, failure) -> confirmed(next, failure));
         }
         emptying = false;
+    }
+
+    /** A message that cannot even be written, with a topic that is none for instance, must not stop those behind it. */
+    private static CompletableFuture<Void> begun(Letter letter) {
+        try {
+            return letter.step().get();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private void confirmed(Letter letter, Throwable failure) {

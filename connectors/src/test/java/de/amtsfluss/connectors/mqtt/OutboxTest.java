@@ -39,6 +39,16 @@ class OutboxTest {
     }
 
     @Test
+    void aMessageThatCannotBeWrittenDoesNotStopThoseBehindIt() {
+        var wrong = outbox.send(() -> {
+            throw new IllegalArgumentException("no topic");
+        });
+        assertThat(wrong).isCompletedExceptionally();
+        send(1);
+        assertThat(atTheBroker).hasSize(1);
+    }
+
+    @Test
     void thousandsThatFailAtOnceAreAllTold() {
         var deep = new Outbox(1, 100_000);
         var first = new CompletableFuture<Void>();

@@ -39,6 +39,7 @@ final class CalendarPanel extends Div {
         title.getElement().setAttribute("aria-live", "polite");
         says.getElement().setAttribute("role", "status");
         name.setMaxLength(100);
+        day.setAutoOpen(false); // or the calendar opens while one types, and Tab leads into it
         var leaf = new Div(button("operations.calendar.before", -1), title, button("operations.calendar.after", 1));
         leaf.addClassName("leaf");
         var event = new Div(day, name, new Button(getTranslation("operations.event.keep"), e -> keep()));

@@ -100,6 +100,20 @@ class OperationsJourneyTest {
     }
 
     @Test
+    void anEventIsEnteredByKeyboardAlone() {
+        Page page = as("verkehr");
+        page.navigate(portal.address("zeitplaene"));
+        page.getByLabel("Tag", exactly()).focus();
+        page.keyboard().type("24.12.2026");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Weihnachtsmarkt");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Weihnachtsmarkt").first()).isVisible();
+        assertThat(page.getByText("Dezember 2026").first()).isVisible();
+    }
+
+    @Test
     void aCitizenSeesTheStreetAndWhatItSavesAndSendsAnIdea() {
         Page page = portal.freshPage(320);
         page.navigate(portal.address("ampeln"));

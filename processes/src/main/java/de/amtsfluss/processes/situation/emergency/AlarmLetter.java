@@ -70,11 +70,11 @@ public final class AlarmLetter {
                 .collect(Collectors.toList());
     }
 
-    /** Latitude and longitude in either order: in this country the latitude is the larger one. */
+    /** Latitude and longitude in either order, since in this country the latitude is the larger one, or metres in a grid. */
     static Optional<Position> position(String text) {
         Matcher degrees = DEGREES.matcher(text);
         if (!degrees.find()) {
-            return Optional.empty();
+            return GridCoordinates.find(text);
         }
         double one = Double.parseDouble(degrees.group(1).replace(',', '.'));
         double other = Double.parseDouble(degrees.group(2).replace(',', '.'));

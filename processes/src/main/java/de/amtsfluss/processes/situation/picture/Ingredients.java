@@ -36,7 +36,12 @@ final class Ingredients {
         }
         var unchanged = new HashMap<>(found.get().items());
         unchanged.keySet().removeIf(wanted -> changed.contains(wanted.kind()));
+        unchanged.values().removeIf(items -> items.stream().anyMatch(item -> isOver(item, now)));
         return unchanged;
+    }
+
+    private static boolean isOver(Item item, Instant now) {
+        return item.validUntil() != null && !item.validUntil().isAfter(now);
     }
 
     /** @param whole whether all of it was looked at now */

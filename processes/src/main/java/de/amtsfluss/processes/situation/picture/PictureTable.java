@@ -26,6 +26,14 @@ class PictureTable {
                 .query(row -> {});
     }
 
+    /** Whether something was released that nobody took back, even if its time is over. */
+    boolean hasReleases(UUID emergency) {
+        return jdbc.sql("select exists (select 1 from release where emergency = ? and revoked_at is null)")
+                .param(emergency)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Picture> findNewest(UUID emergency, String organisation) {
         return jdbc.sql("""
                         select * from picture where emergency = ? and organisation = ? order by version desc limit 1""")

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the pictures of open emergencies up to date: at once when facts change, looking only at what changed; and every
- * few seconds as a whole, for what changes by time alone, such as a source that went silent or a release that ended.
+ * few seconds for what changes by time alone, such as a source that went silent or a release that ended.
  * Neither waits for the other.
  */
 @Component
@@ -56,7 +56,7 @@ final class PictureUpdates implements DisposableBean {
                 .filter(due::add)
                 .forEach(id -> rounds.execute(() -> {
                     due.remove(id);
-                    calmly(id, () -> pictures.update(id));
+                    calmly(id, () -> pictures.lookAgain(id));
                 }));
     }
 

@@ -65,6 +65,16 @@ public class Pictures {
         now.organisations().forEach(organisation -> update(new Audience(now, organisation), kinds));
     }
 
+    /** What time alone changes: silent sources, what is no longer valid and, where there are any, ended releases. */
+    @Transactional
+    void lookAgain(UUID emergency) {
+        if (table.hasReleases(emergency)) {
+            update(emergency);
+        } else {
+            update(emergency, Set.of());
+        }
+    }
+
     /** The first picture is there as soon as the alarm is acknowledged. */
     @EventListener
     void on(EmergencyChanged changed) {

@@ -17,10 +17,19 @@ import { language, word } from "./words.js";
 const address = location.pathname.replace(/\/$/, "");
 let picture, envelope, silentSince;
 
-const own = voice(address, (waiting) => {
-  byId("waiting").hidden = !waiting;
-  byId("waiting").textContent = waiting ? word("waiting", waiting) : "";
+const own = voice(address, (waiting, refused) => {
+  byId("waiting").hidden = !waiting.length;
+  byId("waiting").textContent = waiting.length ? word("waiting", waiting.length) : "";
+  byId("refused").hidden = !refused.length;
+  byId("refused").replaceChildren(...refused.map(refusal));
 });
+
+/** What the server did not take, with the choice to try again or to let it go. */
+function refusal(entry) {
+  return element("p", {}, element("span", {}, word(`refused.${entry.path}`, entry.body.text)),
+    element("button", { type: "button", onclick: () => own.retry(entry) }, word("again")),
+    element("button", { type: "button", onclick: () => own.drop(entry) }, word("discard")));
+}
 
 const hands = {
   planAddress,
@@ -88,13 +97,15 @@ function sayLine() {
 
 async function end(reason) {
   await forget(address);
+  const unsent = own.all();
   own.forget();
   byId("detail").close();
   picture = envelope = undefined;
   document.documentElement.dataset.line = "ended";
-  for (const id of ["known", "paper", "exercise", "waiting"]) byId(id).hidden = true;
+  for (const id of ["known", "paper", "exercise", "waiting", "refused"]) byId(id).hidden = true;
   byId("tabs").replaceChildren();
-  byId("main").replaceChildren(element("p", { class: "ended", role: "alert" }, word(reason)));
+  byId("main").replaceChildren(element("p", { class: "ended", role: "alert" }, word(reason)), ...unsent.map((entry) =>
+    element("p", { class: "unsent" }, word("unsent", entry.body.text))));
   byId("alarm").hidden = true;
   byId("line").textContent = "";
   byId("keyword").textContent = word("title");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Response;
 import de.amtsfluss.portal.RunningPortal;
 import de.amtsfluss.portal.situation.Scene;
 import de.amtsfluss.processes.situation.emergency.CrewLinks;
+import de.amtsfluss.processes.situation.emergency.Emergencies;
 import de.amtsfluss.processes.situation.picture.Picture;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,27 @@ class CrewPageTest {
         assertThat(page.locator("#alarm")).isHidden();
         page.locator("#tab-sources").click();
         assertThat(page.locator("#hash")).containsText("stimmt mit dem Server überein");
+    }
+
+    @Test
+    void whatTheServerRefusesStaysOnThePageUntilTheCrewHasDealtWithIt() {
+        UUID emergency = houseFire();
+        Page page = open(emergency);
+        page.context().setOffline(true);
+        page.locator("#say").click();
+        page.locator("#say-text").fill("Kellertür steht offen");
+        page.locator(".say-end .main").click();
+        assertThat(page.locator("#waiting")).containsText("1 Meldung");
+        portal.bean(Emergencies.class).close(emergency, "probe");
+        page.context().setOffline(false);
+        assertThat(page.locator("#refused")).containsText("Kellertür steht offen");
+        assertThat(page.locator("#waiting")).isHidden();
+        page.reload();
+        assertThat(page.locator("#refused")).containsText("Kellertür steht offen");
+        portal.picture(page, "crew-refused");
+        assertThat(RunningPortal.barriers(page)).isEmpty();
+        page.locator("#refused button").last().click();
+        assertThat(page.locator("#refused")).isHidden();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.amtsfluss.portal.situation.crew;
 
+import de.amtsfluss.processes.access.NotAllowed;
 import de.amtsfluss.processes.situation.Certainty;
 import de.amtsfluss.processes.situation.emergency.BadAlarm;
 import de.amtsfluss.processes.situation.emergency.CrewLinks;
@@ -76,6 +77,11 @@ final class CrewVoice {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, bad.getMessage());
         problem.setProperty("field", bad.field());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail over(NotAllowed refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
     }
 
     private static Statement statement(Said said) {

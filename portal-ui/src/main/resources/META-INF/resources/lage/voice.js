@@ -14,10 +14,7 @@ export function voice(address, changed) {
     tell();
   };
   const same = (one) => (other) => JSON.stringify([other.path, other.body]) === JSON.stringify([one.path, one.body]);
-  const drop = (one) => {
-    const entries = all();
-    keep(entries.toSpliced(entries.findIndex(same(one)), 1));
-  };
+  const drop = (one) => keep(all().filter((other) => !same(one)(other)));
   const mark = (one, refused) => keep(all().map((entry) => (same(one)(entry) ? { ...entry, refused } : entry)));
   const flush = async () => {
     if (sending) return;

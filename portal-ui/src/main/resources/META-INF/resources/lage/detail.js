@@ -4,7 +4,7 @@ import { byId, element } from "./dom.js";
 import { marks } from "./facts.js";
 import { saying, stateForm } from "./say.js";
 import { sign } from "./signs.js";
-import { word } from "./words.js";
+import { named, word } from "./words.js";
 
 /** Everything about one fact: why it is here, what it says, where that comes from, and what speaks against it. */
 export function showDetail(item, picture, hands) {
@@ -83,4 +83,4 @@ const label = (name) => {
   const known = word("attribute." + name);
   return known !== name ? known : name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/^./, (first) => first.toUpperCase());
 };
-const told = (value) => (value === true || value === "true" ? word("yes") : value === false || value === "false" ? word("no") : String(value));
+const told = (value) => (value === true || value === "true" ? word("yes") : value === false || value === "false" ? word("no") : named(value));

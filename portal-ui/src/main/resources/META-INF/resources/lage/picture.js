@@ -1,4 +1,4 @@
-import { word } from "./words.js";
+import { named, word } from "./words.js";
 
 /** What the server says, in the words and units of this page. */
 export function read(envelope) {
@@ -8,6 +8,7 @@ export function read(envelope) {
     item.layer = item.layer.toUpperCase().replace("-", "_");
     item.lat = item.latitude;
     item.lon = item.longitude;
+    if (item.kind === "hydrant") item.title = item.title.replace(named(item.attributes?.type, "de"), named(item.attributes?.type));
     item.reasons = sentence(item.why.map((reason) => reason.code === "near" ? word("near." + item.kind) : word("why." + reason.code, reason.value)).join(", "));
   }
   return picture;

@@ -48,6 +48,13 @@ const words = {
     waiting: "{0} Meldung(en) warten auf Verbindung und gehen von selbst hinaus.", paper: "Lagebild als PDF, zwei Seiten", exercise: "ÜBUNG",
     "why.own": "Gemeldet von {0}", "kind.note": "Hinweis", "kind.assessment": "Beurteilung", "kind.damage-area": "Schadengebiet", "kind.section": "Abschnitt", "kind.assembly-area": "Bereitstellung, Sammelstelle", "kind.decision": "Entscheidung", "kind.own-warning": "Eigene Warnung",
     "source.own": "Einsatzkräfte und Leitstelle", "source.large-dogs": "Ordnungsamt: große Hunde",
+    "attribute.reference": "Kennung", "attribute.couplings": "Anschlüsse", "attribute.station": "Station", "attribute.state": "Zustand", "attribute.level": "Stufe", "attribute.index": "Index", "attribute.component": "Schadstoff",
+    "attribute.direction": "Richtung", "attribute.blocked": "gesperrt", "attribute.openEnded": "Ende offen", "attribute.future": "beginnt erst", "attribute.urgency": "Dringlichkeit", "attribute.sender": "Absender",
+    "attribute.senderName": "Herausgegeben von", "attribute.exercise": "Übung", "attribute.validated": "geprüft", "attribute.hazards": "Gefahren im Objekt", "attribute.peopleUsually": "Übliche Personenzahl",
+    "attribute.keyDepot": "Schlüsseldepot", "attribute.shutOffs": "Absperrungen", "attribute.heading": "Fahrtrichtung", "attribute.source": "Wasser aus",
+    "value.underground": "Unterflurhydrant", "value.pillar": "Überflurhydrant", "value.wall": "Wandhydrant", "value.pipe": "Steigleitung", "value.suction": "Saugstelle", "value.tank": "Löschwasserbehälter", "value.pond": "Löschwasserteich", "value.unknown": "unbekannt",
+    "value.lane": "auf der Fahrbahn", "value.sidewalk": "auf dem Gehweg", "value.parking_lot": "auf einem Parkplatz", "value.green": "im Grün", "value.rising": "steigend", "value.falling": "fallend", "value.steady": "gleichbleibend",
+    "value.Immediate": "sofort", "value.Expected": "bald", "value.Future": "später", "value.Past": "vorbei",
     "attribute.usable": "betriebsbereit", "attribute.diameter": "Nennweite", "attribute.address": "Anschrift", "attribute.author": "Gemeldet von", "attribute.instruction": "Anweisung", "attribute.radiusMetres": "Umkreis in m",
     "attribute.type": "Art", "attribute.pressure": "Druck", "attribute.position": "Lage", "attribute.count": "Personen", "attribute.capacity": "Höchstens", "attribute.trend": "Tendenz", "attribute.value": "Wert", "attribute.unit": "Einheit", "attribute.device": "Gerät",
     "attribute.room": "Raum", "attribute.alarm": "Alarm", "attribute.reading": "Messwert", "attribute.consentUntil": "Einwilligung bis", "attribute.description": "Beschreibung", "attribute.road": "Straße", "attribute.water": "Gewässer", "attribute.callSign": "Rufname", "attribute.status": "Zustand", "attribute.free": "Freie Plätze", "attribute.department": "Abteilung", "attribute.name": "Name", "attribute.contact": "Kontakt", "attribute.note": "Bemerkung", "attribute.checkedOn": "Geprüft am", "attribute.url": "Adresse", "attribute.speed": "Geschwindigkeit", "attribute.event": "Ereignis", "attribute.area": "Gebiet", "attribute.breed": "Rasse", "attribute.dogs": "Hunde",
@@ -98,13 +105,17 @@ const words = {
     waiting: "{0} message(s) wait for a connection and leave by themselves.", paper: "Picture as PDF, two pages", exercise: "EXERCISE",
     "why.own": "Reported by {0}", "kind.note": "Note", "kind.assessment": "Judgement", "kind.damage-area": "Damage area", "kind.section": "Section", "kind.assembly-area": "Assembly area", "kind.decision": "Decision", "kind.own-warning": "Own warning",
     "source.own": "Crews and control room", "source.large-dogs": "Public order office: large dogs",
-    "attribute.usable": "usable", "attribute.address": "Address", "attribute.author": "Reported by", "attribute.radiusMetres": "Radius in m",
+    "value.underground": "Underground hydrant", "value.pillar": "Pillar hydrant", "value.wall": "Wall hydrant", "value.pipe": "Riser", "value.suction": "Suction point", "value.tank": "Water tank", "value.pond": "Fire pond",
+    "value.parking_lot": "car park", "attribute.usable": "usable", "attribute.address": "Address", "attribute.author": "Reported by", "attribute.radiusMetres": "Radius in m",
   },
 };
 
 /** On the desk the language of the page, on a crew's device that of the browser. */
 const wanted = location.pathname.startsWith("/lage/") ? navigator.language || "de" : document.documentElement.lang;
 export const language = wanted.startsWith("en") ? "en" : "de";
+
+/** What a source's own value is called, or the value itself; in German as it stands in titles. */
+export const named = (value, tongue = language) => words[tongue]["value." + value] ?? String(value);
 
 /** The text, or the key itself where there is none. */
 export function word(key, ...values) {

@@ -72,6 +72,9 @@ class RoadsAndWaterTest {
                 {"type":"node","id":4,"lat":51.7,"lon":8.7,"tags":{"emergency":"phone"}}]}"""));
 
         assertThat(water).extracting(Observation::subkind).containsExactly("unknown", "pillar", "pond");
+        assertThat(water)
+                .extracting(Observation::title)
+                .containsExactly("Hydrant", "Überflurhydrant DN 100", "Löschwasserteich");
         assertThat(water).allSatisfy(one -> assertThat(one.place()).isPresent());
         assertUnreadable(
                 () -> new OsmHydrants().read(text("{\"elements\":[],\"remark\":\"runtime error: Query timed out\"}")),

@@ -136,6 +136,23 @@ class CrewPageTest {
         assertThat(response.headerValue("set-cookie")).isNull();
     }
 
+    @Test
+    void whatASourceCallsThingsIsSaidInTheLanguageOfTheDevice() {
+        scene.fact(
+                scene.source("hydrant", "OPEN", "city"),
+                "Unterflurhydrant DN 100",
+                0,
+                scene.at(43, 30),
+                Map.of("type", "underground", "reference", "17", "position", "sidewalk"));
+        Page page = open(scene.alarm("B2", "Probeweg 1"));
+        page.locator(".facts .fact").first().click();
+        assertThat(page.locator("#detail")).containsText("Kennung");
+        assertThat(page.locator("#detail")).containsText("auf dem Gehweg");
+        page.addInitScript("Object.defineProperty(navigator, 'language', { get: () => 'en-GB' })");
+        page.reload();
+        assertThat(page.locator(".facts .fact").first()).containsText("Underground hydrant DN 100");
+    }
+
     private UUID houseFire() {
         String sensors = scene.source("building-sensor", "OWNER", "owners");
         scene.fact(

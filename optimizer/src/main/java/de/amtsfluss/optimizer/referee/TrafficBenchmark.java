@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class TrafficBenchmark {
     private final Sumo sumo;
     private final BenchmarkOptions options;
+    private final List<RefereeFault> unjudged = new ArrayList<>();
 
     private TrafficBenchmark(Sumo sumo, BenchmarkOptions options) {
         this.sumo = sumo;
@@ -29,7 +30,9 @@ public final class TrafficBenchmark {
     public static void main(String[] arguments) throws Exception {
         try {
             BenchmarkOptions options = BenchmarkOptions.parse(arguments);
-            System.out.print(ResultTable.of(new TrafficBenchmark(Sumo.get(), options).run()));
+            var benchmark = new TrafficBenchmark(Sumo.get(), options);
+            System.out.print(ResultTable.of(benchmark.run()));
+            benchmark.unjudged.forEach(fault -> System.out.println("Not judged, in no mean: " + fault.getMessage()));
             System.out.print(crowded(options));
         } catch (RefereeFault | NetworkFault | IllegalArgumentException fault) {
             System.err.println(fault.getMessage());
@@ -78,20 +81,34 @@ public final class TrafficBenchmark {
             runs.add(pool.submit(() -> judge.run(scenario, contestant, seed)));
         }
         List<Score> scores = new ArrayList<>();
-        try {
-            for (Future<Score> run : runs) {
+        List<RefereeFault> broken = new ArrayList<>();
+        for (Future<Score> run : runs) {
+            try {
                 Score score = run.get();
                 scores.add(score);
                 report(score);
+            } catch (ExecutionException failed) {
+                broken.add(fault(failed, pool));
             }
-        } catch (ExecutionException failed) {
-            pool.shutdownNow();
-            if (failed.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new RefereeFault("A run failed: %s".formatted(failed.getCause()), failed);
         }
+        if (scores.isEmpty() && !broken.isEmpty()) {
+            throw broken.getFirst();
+        }
+        unjudged.addAll(broken);
         return scores;
+    }
+
+    /** What one run of SUMO broke on must not cost the others; whatever else fails ends the benchmark. */
+    private static RefereeFault fault(ExecutionException failed, ExecutorService pool) {
+        if (failed.getCause() instanceof RefereeFault fault) {
+            System.err.println(fault.getMessage());
+            return fault;
+        }
+        pool.shutdownNow();
+        if (failed.getCause() instanceof RuntimeException fault) {
+            throw fault;
+        }
+        throw new RefereeFault("A run failed: %s".formatted(failed.getCause()), failed);
     }
 
     private void report(Score score) throws IOException {

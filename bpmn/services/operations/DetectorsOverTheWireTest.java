@@ -60,7 +60,8 @@ class DetectorsOverTheWireTest {
                 .register(List.of(new Datastream(area, area, "north", ObservedProperty.VEHICLE_COUNT, 1)));
         try (MqttLine street = lines().open("test")) {
             house().run(running -> {
-                tell(street, 1, 30);
+                untilHeard(() -> tell(street, 1, 1));
+                tell(street, 2, 30);
                 awaitVehicles(10);
             });
             tell(street, 21, 60);
@@ -75,11 +76,10 @@ class DetectorsOverTheWireTest {
         house().run(running -> {
             DetectorWire wire = running.getBean(DetectorWire.class);
             var readings = List.of(new Detectors.Reading("süd/1", minute.plusSeconds(60), 17, 0.25));
-            while (!wire.send(area, readings)) {
-                Thread.sleep(50);
-            }
+            untilHeard(() -> wire.send(area, readings));
             wire.send(area, readings);
             awaitVehicles(17);
+            assertThat(vehicles()).isEqualTo(17);
         });
     }
 
@@ -101,6 +101,20 @@ class DetectorsOverTheWireTest {
         return new MqttLines(
                 new MqttProperties(broker.url(), "street", PASSWORD, "street", "", 65_536),
                 new DefaultSslBundleRegistry());
+    }
+
+    /** The broker keeps for the house only what is told after its first subscription. */
+    private void untilHeard(Telling telling) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (vehicles() == 0 && System.nanoTime() < end) {
+            telling.tell();
+            Thread.sleep(50);
+        }
+    }
+
+    private interface Telling {
+
+        void tell() throws Exception;
     }
 
     /** One vehicle per second. */

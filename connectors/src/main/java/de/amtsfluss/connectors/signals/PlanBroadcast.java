@@ -26,18 +26,20 @@ final class PlanBroadcast implements SignalControllers, AutoCloseable {
     private final Duration patience;
     private final JsonMapper json;
     private final Map<Long, CompletableFuture<JsonNode>> awaited = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> listening;
 
     PlanBroadcast(MqttLines lines, Duration patience, JsonMapper json) {
         this.line = lines.open("programs");
         this.patience = patience;
         this.json = json;
-        line.subscribe("signals/+/program/taken", this::confirmed);
+        this.listening = line.subscribe("signals/+/program/taken", this::confirmed);
     }
 
     @Override
     public void accept(Handout publication) {
         var answer = awaited.computeIfAbsent(publication.publication(), key -> new CompletableFuture<>());
         try {
+            listening.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             line.publish("signals/%s/program".formatted(publication.area()), json.writeValueAsBytes(publication), true)
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
             JsonNode said = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);

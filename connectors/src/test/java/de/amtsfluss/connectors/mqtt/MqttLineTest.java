@@ -54,15 +54,11 @@ class MqttLineTest {
             assertThat(sentMeanwhile).isNotDone();
             broker = DemoMqttBroker.start(port, PASSWORD);
             sentMeanwhile.get(20, SECONDS);
-            while (!house.connected()) {
-                Thread.sleep(50);
-            }
-            street.publish("v1.1/a", "after".getBytes(UTF_8), false).get(5, SECONDS);
             String last = "";
-            while (!last.equals("after")) {
-                MqttMessage next = heard.poll(10, SECONDS);
-                assertThat(next).as("the line listens again").isNotNull();
-                last = new String(next.payload(), UTF_8);
+            while (!last.equals("after")) { // a broker that has forgotten all keeps nothing until the house asks again
+                street.publish("v1.1/a", "after".getBytes(UTF_8), false).get(5, SECONDS);
+                MqttMessage next = heard.poll(1, SECONDS);
+                last = next == null ? "" : new String(next.payload(), UTF_8);
             }
         }
     }

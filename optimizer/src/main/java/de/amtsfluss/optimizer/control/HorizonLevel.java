@@ -44,7 +44,9 @@ final class HorizonLevel implements Level {
     private final boolean[] waits;
     private final double[] people;
     private final boolean[] crossing;
+    private final boolean[] idle;
     private final Requests requests;
+    private final KeepGreen keepGreen = new KeepGreen();
     private final Interior interior;
     private final Interior.Bounds inTime;
     private final LaneCounts lanes;
@@ -75,7 +77,8 @@ final class HorizonLevel implements Level {
         this.surroundings = new Surroundings(network, signal, rules.sightMetres(), settings.exitMetres());
         this.stages = stages.stream().map(Stage::picture).toList();
         Roads roads = Roads.of(network, surroundings.lanes());
-        StageTable table = StageTable.of(this.stages, intergreen(signal, safety), safety.yellow(), safety.minGreen());
+        StageTable table = StageTable.of(
+                this.stages, intergreen(signal, safety), safety.yellow(), safety.minGreen(), walks(signal, safety));
         this.rehearsal = new Rehearsal(
                 roads,
                 signal.index(),
@@ -105,6 +108,7 @@ final class HorizonLevel implements Level {
         signal.crossings().forEach(walk -> crossing[walk.signalLink()] = true);
         Arrays.fill(waitingSince, Double.POSITIVE_INFINITY);
         this.firstCost = new double[this.stages.size()];
+        this.idle = new boolean[this.stages.size()];
         this.ranked = new int[this.stages.size()];
         this.sequences = new StageSequences(ranked, CHOICES_AHEAD);
         this.inflow = new Inflow(roads, surroundings, lane -> !surroundings.exit(lane));
@@ -120,6 +124,12 @@ final class HorizonLevel implements Level {
         }
         signal.crossings().forEach(walk -> Arrays.fill(intergreen[walk.signalLink()], 0));
         return intergreen;
+    }
+
+    private static double[][] walks(Signal signal, SignalRules safety) {
+        double[][] walks = new double[signal.size()][0];
+        signal.crossings().forEach(walk -> walks[walk.signalLink()] = safety.intergreen()[walk.signalLink()].clone());
+        return walks;
     }
 
     @Override
@@ -139,7 +149,8 @@ final class HorizonLevel implements Level {
             changedAt = stage == before ? changedAt : time;
             nextChoice = time + rules.decisionSeconds();
         }
-        String wish = withWalks(stages.get(stage), observation, guard);
+        String going = withWalks(stages.get(stage), observation, guard);
+        String wish = signal.crossings().isEmpty() ? going : keepGreen.keep(going, guard);
         return rules.aggregates() || time - changedAt > settings.longestHold()
                 ? wish
                 : interior.withhold(wish, guard.picture(), observation.vehicles(), inTime);
@@ -197,12 +208,16 @@ final class HorizonLevel implements Level {
 
     private int choose(Observation observation, SafetyGuard guard) {
         load(observation);
+        rehearsal.walks(keepGreen.clearing(crossing, guard), shut(observation, guard));
         effortBefore = rehearsal.effort();
         int owed = owed(observation.time(), guard);
         int present = stage;
         double best = Double.POSITIVE_INFINITY;
         int chosen = present;
         Arrays.fill(firstCost, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < idle.length; i++) {
+            idle[i] = idle(i);
+        }
         for (int i = 0; i < stages.size(); i++) {
             int first = (present + i) % stages.size();
             attempt(present, first, first == present ? grid() : 0, Rehearsal.FREE, settings.patient());
@@ -223,6 +238,25 @@ final class HorizonLevel implements Level {
         explain(observation.time(), chosen);
         announce(observation.time(), present, chosen);
         return chosen;
+    }
+
+    /** Crossings of the present stage that nobody opens any more before the next one. */
+    private boolean[] shut(Observation observation, SafetyGuard guard) {
+        String going = withWalks(stages.get(stage), observation, guard);
+        boolean[] shut = new boolean[crossing.length];
+        for (int i = 0; i < shut.length; i++) {
+            shut[i] = crossing[i] && !SafetyGuard.open(going, i);
+        }
+        return shut;
+    }
+
+    /** True for a stage of crossings only at which nobody waits: it would be red for all. */
+    private boolean idle(int stage) {
+        boolean idle = true;
+        for (int i = 0; i < crossing.length; i++) {
+            idle &= !SafetyGuard.open(stages.get(stage), i) || crossing[i] && people[i] == 0;
+        }
+        return idle;
     }
 
     private void trySeconds(int present) {
@@ -312,7 +346,8 @@ final class HorizonLevel implements Level {
 
     private void attempt(int present, int first, int stay, int second, boolean patient) {
         boolean affordable = second == Rehearsal.FREE || rehearsal.effort() - effortBefore < settings.budget();
-        if (stay >= 0 && affordable) {
+        boolean senseless = idle[first] || second != Rehearsal.FREE && idle[second];
+        if (stay >= 0 && affordable && !senseless) {
             double cost = rehearsal.play(present, first, stay, second, patient, hopeless(present, first, second));
             if (cost < firstCost[first]) {
                 firstCost[first] = cost;

@@ -39,6 +39,19 @@ public final class Rehearsal {
     private final int[] ownLanes;
     private final double[] opensAt;
     private final double[] closedAt;
+    private final byte[] leaving;
+    /** Before this second a position that was left still shows its green. */
+    private final double[] keptUntil;
+    /** Before this second a position cannot open: people are still on their way. */
+    private final double[] clearAt;
+
+    private final double[] clearNow;
+    private final boolean[] walked;
+    /** Crossings of the present stage that do not open in it any more. */
+    private final boolean[] shut;
+
+    private final boolean[] shutNow;
+    private final boolean onFoot;
     private final double[] demand;
     private final byte[][] letters;
     private final boolean[] neighbourGate;
@@ -66,6 +79,14 @@ public final class Rehearsal {
         int size = stages.yellow().length;
         opensAt = new double[size];
         closedAt = new double[size];
+        leaving = new byte[size];
+        keptUntil = new double[size];
+        clearAt = new double[size];
+        clearNow = new double[size];
+        walked = new boolean[size];
+        shut = new boolean[size];
+        shutNow = new boolean[size];
+        onFoot = Arrays.stream(stages.walks()).anyMatch(clears -> clears.length > 0);
         demand = new double[size];
         people = new double[size];
         ownLanes = IntStream.range(0, roads.lanes)
@@ -166,8 +187,7 @@ public final class Rehearsal {
      * @return weighted seconds lost, or infinity when the bound was exceeded
      */
     public double play(int present, int first, int stay, int second, boolean patient, double bound) {
-        future.copyFrom(base);
-        Arrays.fill(opensAt, -1000);
+        begin();
         int stage = present;
         double ready = 0;
         if (first != present) {
@@ -202,8 +222,7 @@ public final class Rehearsal {
      * @return weighted seconds lost, or infinity when the bound was exceeded
      */
     public double play(int present, int[] sequence, int depth, boolean patient, double bound) {
-        future.copyFrom(base);
-        Arrays.fill(opensAt, -1000);
+        begin();
         int stage = present;
         double ready = 0;
         int at = 0;
@@ -218,6 +237,15 @@ public final class Rehearsal {
             }
         }
         return cost();
+    }
+
+    private void begin() {
+        future.copyFrom(base);
+        Arrays.fill(opensAt, -1000);
+        Arrays.fill(keptUntil, -1000);
+        System.arraycopy(clearNow, 0, clearAt, 0, clearAt.length);
+        Arrays.fill(walked, false);
+        System.arraycopy(shutNow, 0, shut, 0, shut.length);
     }
 
     /** Plays the second; true when what was lost so far exceeds the bound. */
@@ -242,10 +270,23 @@ public final class Rehearsal {
         System.arraycopy(costPerSecond, 0, people, 0, people.length);
     }
 
+    /**
+     * Sets how far the crossings are.
+     *
+     * @param clear seconds from now that each position must wait for people who are still on their way
+     * @param closed crossings of the present stage that do not open in it any more
+     */
+    public void walks(double[] clear, boolean[] closed) {
+        System.arraycopy(clear, 0, clearNow, 0, clearNow.length);
+        System.arraycopy(closed, 0, shutNow, 0, shutNow.length);
+    }
+
+    /** Who waits on foot costs until the crossing opens once. */
     private double redForPeople() {
         double cost = 0;
         for (int p = 0; p < people.length; p++) {
-            cost += lights[firstLight + p] < Traffic.YIELD ? people[p] : 0;
+            walked[p] |= lights[firstLight + p] >= Traffic.YIELD;
+            cost += walked[p] ? 0 : people[p];
         }
         return cost;
     }
@@ -253,15 +294,54 @@ public final class Rehearsal {
     private double change(int from, int to, int t) {
         double[] after = stages.opensAfter()[from][to];
         double ready = t + 1.0;
+        boolean late = false;
         for (int p = 0; p < demand.length; p++) {
             if (stages.open(to, p) && !stages.open(from, p)) {
-                opensAt[p] = t + after[p];
-                ready = Math.max(ready, opensAt[p] + stages.minGreen()[p]);
-            } else if (stages.open(from, p) && !stages.open(to, p)) {
-                closedAt[p] = t + stages.yellow()[p];
+                opensAt[p] = Math.max(t + after[p], clearAt[p]);
+                late |= onFoot && opensAt[p] > t + stages.yellow()[p];
+                boolean idle = stages.walks()[p].length > 0 && (people[p] == 0 || walked[p]);
+                ready = idle ? ready : Math.max(ready, opensAt[p] + stages.minGreen()[p]);
             }
         }
+        for (int p = 0; p < demand.length; p++) {
+            if (stages.open(from, p) && !stages.open(to, p)) {
+                leaving[p] = letters[from][p];
+                keptUntil[p] = late ? lastGreen(p, from, to, t) : t;
+                closedAt[p] = keptUntil[p] + stages.yellow()[p];
+            }
+        }
+        for (int p = 0; p < demand.length; p++) {
+            opensAt[p] = shut[p] && stages.open(from, p) && stages.open(to, p) ? t : opensAt[p];
+            shut[p] = false;
+        }
+        sendPeople(to, t);
         return Math.ceil(ready / terms.grid()) * terms.grid();
+    }
+
+    /** A position keeps its green while those who wait for it have to wait longer for somebody else. */
+    private double lastGreen(int p, int from, int to, int t) {
+        double last = Double.POSITIVE_INFINITY;
+        for (int q = 0; q < demand.length; q++) {
+            double between = stages.intergreen()[p][q];
+            if (between > 0 && stages.open(to, q) && !stages.open(from, q)) {
+                last = Math.min(last, opensAt[q] - between);
+            }
+        }
+        return last == Double.POSITIVE_INFINITY ? t : Math.max(t, last);
+    }
+
+    /** Who waits on foot goes when his crossing opens, and has to arrive before anybody crosses his way. */
+    private void sendPeople(int to, int t) {
+        for (int p = 0; p < demand.length; p++) {
+            double[] clears = stages.walks()[p];
+            if (clears.length > 0 && people[p] > 0 && !walked[p] && stages.open(to, p) && opensAt[p] >= t) {
+                for (int q = 0; q < clears.length; q++) {
+                    clearAt[q] = clears[q] == 0
+                            ? clearAt[q]
+                            : Math.max(clearAt[q], opensAt[p] + stages.minGreen()[p] + clears[q]);
+                }
+            }
+        }
     }
 
     private void show(int stage, int t) {
@@ -270,9 +350,10 @@ public final class Rehearsal {
         for (int p = 0; p < wanted.length; p++) {
             byte light = wanted[p];
             if (light >= Traffic.YIELD) {
-                light = t >= opensAt[p] ? light : Traffic.RED;
+                light = t >= opensAt[p] && !shut[p] ? light : Traffic.RED;
             } else {
                 light = t < closedAt[p] && opensAt[p] < t ? Traffic.YELLOW : Traffic.RED;
+                light = t < keptUntil[p] ? leaving[p] : light;
             }
             lights[firstLight + p] = light;
         }

@@ -9,14 +9,28 @@ import java.util.List;
  * @param opensAfter {@code [from][to][position]}: until the position is open, counted from the change
  * @param yellow until a closing position is red
  * @param minGreen shortest green
+ * @param intergreen {@code [leaving][entering]}, with which a change is reckoned
+ * @param walks {@code [crossing][entering]}: how long people clear the way; empty rows for vehicles
  */
-public record StageTable(List<String> pictures, double[][][] opensAfter, double[] yellow, double[] minGreen) {
+public record StageTable(
+        List<String> pictures,
+        double[][][] opensAfter,
+        double[] yellow,
+        double[] minGreen,
+        double[][] intergreen,
+        double[][] walks) {
     public StageTable {
         pictures = List.copyOf(pictures);
     }
 
-    /** Builds the change times from intergreens {@code [leaving][entering]}. */
+    /** Builds the change times from intergreens {@code [leaving][entering]}; nobody walks. */
     public static StageTable of(List<String> pictures, double[][] intergreen, double[] yellow, double[] minGreen) {
+        return of(pictures, intergreen, yellow, minGreen, new double[yellow.length][0]);
+    }
+
+    /** Builds the change times; people clear apart from them, for they have mostly left when a stage ends. */
+    public static StageTable of(
+            List<String> pictures, double[][] intergreen, double[] yellow, double[] minGreen, double[][] walks) {
         int stages = pictures.size();
         double[][][] after = new double[stages][stages][yellow.length];
         for (int a = 0; a < stages; a++) {
@@ -33,7 +47,7 @@ public record StageTable(List<String> pictures, double[][][] opensAfter, double[
                 }
             }
         }
-        return new StageTable(pictures, after, yellow, minGreen);
+        return new StageTable(pictures, after, yellow, minGreen, intergreen, walks);
     }
 
     public int count() {

@@ -78,7 +78,7 @@ public final class Applications {
                 "breed", "labrador",
                 "sex", "male",
                 "shoulderHeightCm", 38,
-                "weightKg", 19,
+                "weightKg", 19.5,
                 "heldSince", "2026-10-15",
                 "use", use);
     }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.amtsfluss.portal.caseworker.CaseDossier.Dossier;
 import de.amtsfluss.portal.shell.Downloads;
 import de.amtsfluss.portal.shell.Times;
+import de.amtsfluss.processes.forms.AnswerText;
 import de.amtsfluss.processes.forms.Field;
 import de.amtsfluss.processes.forms.Form;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +21,15 @@ final class CaseSheet extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient AnswerText words;
+
     CaseSheet(Dossier dossier, Locale locale) {
         addClassName("case-sheet");
+        words = new AnswerText(
+                locale, FormatStyle.MEDIUM, getTranslation("caseworker.yes"), getTranslation("caseworker.no"));
         Map<String, Object> data = dossier.file().data();
         for (Form.Page page : dossier.form(locale).pages()) {
-            var answers = new AnswerList(getTranslation("caseworker.yes"), getTranslation("caseworker.no"));
+            var answers = new AnswerList(words);
             var lists = new Div();
             page.fields().forEach(field -> show(field, data, answers, lists));
             if (answers.hasAnswers() || lists.getComponentCount() > 0) {
@@ -48,7 +54,7 @@ final class CaseSheet extends Div {
     }
 
     private DescriptionList item(Field list, Object item) {
-        var answers = new AnswerList(getTranslation("caseworker.yes"), getTranslation("caseworker.no"));
+        var answers = new AnswerList(words);
         answers.addClassName("item");
         if (item instanceof Map<?, ?> values) {
             list.fields().forEach(field -> answers.add(field, values.get(field.key())));

@@ -7,12 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import de.amtsfluss.processes.forms.AnswerText;
 import de.amtsfluss.processes.forms.Checked;
 import de.amtsfluss.processes.forms.Field;
-import de.amtsfluss.processes.forms.Field.Kind;
 import de.amtsfluss.processes.forms.Form.Page;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -22,9 +21,10 @@ import java.util.stream.Collectors;
 final class Review extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final transient Checked checked;
+    private final transient AnswerText words =
+            new AnswerText(getLocale(), FormatStyle.MEDIUM, getTranslation("form.yes"), getTranslation("form.no"));
 
     /** @param href of the page with this index */
     Review(List<Page> pages, Checked checked, IntFunction<String> href) {
@@ -78,32 +78,10 @@ final class Review extends Div {
 
     private Div term(Field field, Map<String, Object> data) {
         Object value = data.get(field.key());
-        var answer = new Span(value == null ? getTranslation("citizen.application.no-answer") : words(field, value));
+        var answer = new Span(value == null ? getTranslation("citizen.application.no-answer") : words.of(field, value));
         if (value == null) {
             answer.addClassName("soft");
         }
         return new Div(new DescriptionList.Term(field.label()), new DescriptionList.Description(answer));
-    }
-
-    private String words(Field field, Object value) {
-        if (value instanceof Boolean yes) {
-            return getTranslation(yes ? "form.yes" : "form.no");
-        }
-        if (value instanceof List<?> values) {
-            return values.stream().map(one -> label(field, one)).collect(Collectors.joining(", "));
-        }
-        if (field.kind() == Kind.DATE) {
-            return LocalDate.parse(String.valueOf(value)).format(DAY);
-        }
-        String unit = field.limits().unit();
-        return unit.isEmpty() ? label(field, value) : String.valueOf(value).replace('.', ',') + " " + unit;
-    }
-
-    private static String label(Field field, Object value) {
-        return field.options().stream()
-                .filter(option -> option.value().equals(value))
-                .map(Field.Option::label)
-                .findFirst()
-                .orElse(String.valueOf(value));
     }
 }

@@ -34,6 +34,7 @@ class CaseworkerJourneyTest {
                 .click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Anmeldung prüfen")))
                 .isVisible();
+        assertThat(page.getByText("19,5 kg")).isVisible();
         page.getByText("Anmelden, ohne Ermäßigung").click();
         page.getByLabel("Begründung").fill("Der Ausweis ist abgelaufen.");
         portal.picture(page, "caseworker-task");

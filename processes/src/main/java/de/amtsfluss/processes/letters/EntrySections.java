@@ -1,22 +1,19 @@
 package de.amtsfluss.processes.letters;
 
+import de.amtsfluss.processes.forms.AnswerText;
 import de.amtsfluss.processes.forms.Field;
 import de.amtsfluss.processes.forms.Form;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The answers of an application in the order and the words of its form. Fields without an answer are left out. */
 final class EntrySections {
 
-    private final LetterFunctions functions;
-    private final Locale locale;
+    private final AnswerText answers;
 
     /** One table of questions and answers under a heading. */
     record Section(String title, boolean nested, List<Line> lines) {}
@@ -24,8 +21,8 @@ final class EntrySections {
     record Line(String label, String value) {}
 
     EntrySections(Locale locale) {
-        this.locale = locale.getLanguage().equals("en") ? Locale.UK : Locale.GERMANY;
-        this.functions = new LetterFunctions(locale);
+        this.answers = new AnswerText(
+                locale, FormatStyle.LONG, LetterLanguages.label("yes", locale), LetterLanguages.label("no", locale));
     }
 
     List<Section> of(Form form, Map<String, Object> data) {
@@ -63,35 +60,7 @@ final class EntrySections {
         if (value == null || !field.hasValue() || field.kind() == Field.Kind.LIST) {
             return Optional.empty();
         }
-        return Optional.of(new Line(field.label(), text(field, value)));
-    }
-
-    private String text(Field field, Object value) {
-        return switch (field.kind()) {
-            case CHECKBOX -> LetterLanguages.label(Boolean.TRUE.equals(value) ? "yes" : "no", locale);
-            case DATE -> String.valueOf(functions.call("date", List.of(value)));
-            case NUMBER -> (number(value) + " " + field.limits().unit()).strip();
-            case RADIO, SELECT -> option(field, value);
-            case CHECKLIST, UPLOAD ->
-                value instanceof Collection<?> several
-                        ? several.stream().map(one -> option(field, one)).collect(Collectors.joining(", "))
-                        : option(field, value);
-            default -> value.toString();
-        };
-    }
-
-    private String number(Object value) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(10);
-        return format.format(new BigDecimal(value.toString()));
-    }
-
-    private static String option(Field field, Object value) {
-        return field.options().stream()
-                .filter(option -> option.value().equals(value))
-                .map(Field.Option::label)
-                .findFirst()
-                .orElse(String.valueOf(value));
+        return Optional.of(new Line(field.label(), answers.of(field, value)));
     }
 
     private static java.util.stream.Stream<Field> dissolve(Field field) {

@@ -3,24 +3,26 @@ package de.amtsfluss.connectors.feeds;
 import de.amtsfluss.processes.situation.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tables with semicolons and a head line; a field in quotes may hold semicolons, quotes twice, but no line break. */
-record Csv(List<String> head, List<String[]> rows) {
+record Csv(Map<String, Integer> columns, List<String[]> rows) {
 
     /** @throws Unreadable if a column asked for is missing or a row has another number of fields than the head */
     static Csv read(String text, String... needed) throws Unreadable {
-        String[] lines = text.split("\r?\n");
-        List<String> head = Arrays.asList(fields(lines[0]));
+        List<String> lines = text.lines().toList();
+        List<String> head = lines.isEmpty() ? List.of() : Arrays.asList(fields(lines.getFirst()));
         for (String column : needed) {
             if (!head.contains(column)) {
                 throw new Unreadable("The table has no column (%s), only %s.".formatted(column, head));
             }
         }
-        var rows = new ArrayList<String[]>(lines.length);
-        for (int i = 1; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                String[] row = fields(lines[i]);
+        var rows = new ArrayList<String[]>(lines.size());
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                String[] row = fields(lines.get(i));
                 if (row.length != head.size()) {
                     throw new Unreadable("Line %d has %d fields instead of %d. Maybe the file is cut off."
                             .formatted(i + 1, row.length, head.size()));
@@ -28,13 +30,22 @@ record Csv(List<String> head, List<String[]> rows) {
                 rows.add(row);
             }
         }
-        return new Csv(head, rows);
+        return new Csv(columns(head), rows);
+    }
+
+    /** Of two columns with one name, the first. */
+    private static Map<String, Integer> columns(List<String> head) {
+        var columns = new HashMap<String, Integer>();
+        for (int i = 0; i < head.size(); i++) {
+            columns.putIfAbsent(head.get(i), i);
+        }
+        return columns;
     }
 
     /** Blank if there is no such column. */
     String field(String[] row, String column) {
-        int at = head.indexOf(column);
-        return at < 0 ? "" : row[at].strip();
+        Integer at = columns.get(column);
+        return at == null ? "" : row[at].strip();
     }
 
     private static String[] fields(String line) {

@@ -3,6 +3,7 @@ package de.amtsfluss.processes.decisions;
 import de.amtsfluss.processes.situation.emergency.CorridorRule;
 import de.amtsfluss.processes.situation.picture.Relevance;
 import de.amtsfluss.processes.situation.picture.Wanted;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +19,14 @@ import org.springframework.stereotype.Component;
 final class EmergencyRules implements Relevance, CorridorRule {
 
     private static final int KEPT = 500;
+    private static final Duration LOOKED_UP_AGAIN_AFTER = Duration.ofSeconds(1);
 
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final Map<String, List<Wanted>> known = new ConcurrentHashMap<>();
+    private volatile Version version;
+
+    private record Version(String id, long at) {}
 
     EmergencyRules(ProcessEngine engine) {
         this.decisions = engine.getDecisionService();
@@ -56,7 +61,17 @@ final class EmergencyRules implements Relevance, CorridorRule {
         return decisions.evaluateDecisionTableByKey(table).variables(variables).evaluate();
     }
 
+    /** Looked up at most once a second: fifty pictures at once have the same rules. */
     private String version() {
+        Version last = version;
+        if (last == null || System.nanoTime() - last.at() > LOOKED_UP_AGAIN_AFTER.toNanos()) {
+            last = new Version(findVersion(), System.nanoTime());
+            version = last;
+        }
+        return last.id();
+    }
+
+    private String findVersion() {
         return repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey("relevance")

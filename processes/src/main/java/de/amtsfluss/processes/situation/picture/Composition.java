@@ -59,7 +59,7 @@ class Composition {
     /** What is always wanted has no place in the table of what is. */
     private static Item item(Audience audience, Ranking ranking, Nearby own) {
         Optional<Place> place = audience.emergency().position().flatMap(scene -> Place.find(own, scene));
-        return ranking.rank(OwnKinds.wanted(own), own, place).drawn(own.shape());
+        return ranking.rank(OwnKinds.wanted(own), own, place).drawn(own);
     }
 
     private static Content content(
@@ -91,7 +91,7 @@ class Composition {
         Map<Long, Nearby> byId = facts.stream().collect(Collectors.toMap(Nearby::id, Function.identity()));
         return varied(joined).stream()
                 .limit(Math.max(always, wanted.most()))
-                .map(item -> item.drawn(byId.get(item.id()).shape()))
+                .map(item -> item.drawn(byId.get(item.id())))
                 .toList();
     }
 

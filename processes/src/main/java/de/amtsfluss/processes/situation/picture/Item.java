@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * One fact in a picture. Times are absolute: how old it is, is computed where it is shown.
@@ -56,11 +54,24 @@ public record Item(
                 decided.holds() || decided.overtaken() ? score : score / 4, geometry, alsoFrom, contradicts, decided);
     }
 
-    Item drawn(Optional<Geometry> shape) {
-        return copy(score, shape.map(GeoJson::of).orElse(null), alsoFrom, contradicts, ruling);
+    /** With what it says and its shape. */
+    Item drawn(Nearby fact) {
+        Object shape = fact.shape().map(GeoJson::of).orElse(null);
+        return copy(
+                score, shape, alsoFrom, contradicts, ruling, fact.attributes().all());
     }
 
     private Item copy(long points, Object drawing, List<String> others, List<Long> contradicted, Ruling decided) {
+        return copy(points, drawing, others, contradicted, decided, attributes);
+    }
+
+    private Item copy(
+            long points,
+            Object drawing,
+            List<String> others,
+            List<Long> contradicted,
+            Ruling decided,
+            Map<String, Object> said) {
         return new Item(
                 id,
                 kind,
@@ -87,6 +98,6 @@ public record Item(
                 others,
                 contradicted,
                 decided,
-                attributes);
+                said);
     }
 }

@@ -2,7 +2,6 @@ package de.amtsfluss.processes.situation.picture;
 
 import de.amtsfluss.processes.situation.emergency.Position;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
@@ -21,7 +20,7 @@ record Nearby(
         String certainty,
         int severity,
         String title,
-        Map<String, Object> attributes,
+        Attributes attributes,
         boolean atAddress,
         Optional<Position> position,
         Optional<Geometry> shape,
@@ -37,6 +36,6 @@ record Nearby(
     }
 
     Object attribute(String name) {
-        return attributes.get(name);
+        return attributes.all().get(name);
     }
 }

@@ -5,18 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of the table {@code fact} with {@code longitude}, {@code latitude} and {@code at_address}. */
 record NearbyRows(JsonMapper json) {
-
-    private static final TypeReference<Map<String, Object>> ATTRIBUTES = new TypeReference<>() {};
 
     Nearby map(ResultSet row) throws SQLException {
         Optional<Position> position = row.getObject("longitude") == null
@@ -32,7 +28,7 @@ record NearbyRows(JsonMapper json) {
                 row.getString("certainty"),
                 row.getInt("severity"),
                 row.getString("title"),
-                json.readValue(row.getString("attributes"), ATTRIBUTES),
+                new Attributes(json, row.getString("attributes")),
                 row.getBoolean("at_address"),
                 position,
                 shape(row.getBytes("geometry")),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ final class Ranking {
         this.now = now;
     }
 
-    /** Not drawn yet. */
+    /** Without what it says and its shape, which most of them never need. */
     Item rank(Wanted wanted, Nearby fact, Optional<Place> seen) {
         Place place = seen.orElse(null);
         boolean old = isOld(wanted, fact);
@@ -51,7 +52,7 @@ final class Ranking {
                 List.of(),
                 List.of(),
                 null,
-                fact.attributes());
+                Map.of());
     }
 
     private static boolean isPressing(Nearby fact) {

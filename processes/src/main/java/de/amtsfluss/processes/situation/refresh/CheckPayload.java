@@ -59,7 +59,11 @@ final class CheckPayload implements Capability<CheckPayload.Request, CheckPayloa
         RefreshRuns.Open open = runs.run(request.refreshRun());
         try {
             List<Observation> observations = reading.read(open);
-            return new Receipt(Boolean.TRUE.equals(transaction.execute(t -> guard.believes(open, observations))));
+            boolean sound = Boolean.TRUE.equals(transaction.execute(t -> guard.believes(open, observations)));
+            if (sound) {
+                reading.keep(open, observations);
+            }
+            return new Receipt(sound);
         } catch (Unreadable bad) {
             transaction.executeWithoutResult(t -> {
                 runs.finish(open.id(), Outcome.PARSE_ERROR, 0, bad.getMessage());

@@ -40,6 +40,7 @@ final class PushApi {
             HttpServletRequest request)
             throws IOException, Unreadable {
         String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+        pushes.admit(source, token);
         byte[] body = request.getInputStream().readNBytes(BYTES_AT_MOST + 1);
         if (body.length > BYTES_AT_MOST) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);

@@ -29,8 +29,7 @@ final class DetectorFigures {
 
     void measure(Path data, int minutes) throws IOException, InterruptedException {
         int port = PortalProcess.freePort();
-        try (Portal portal =
-                Portal.start(data, "--amtsfluss.demo.mqtt.port=" + port, "--amtsfluss.street.enabled=false")) {
+        try (Portal portal = Portal.start(data, "--amtsfluss.demo.mqtt.port=" + port, Portal.WITHOUT_STREET)) {
             portal.bean(TrafficAreas.class).keep(new TrafficArea(AREA, "Last"));
             portal.bean(Datastreams.class)
                     .register(IntStream.range(0, DETECTORS)

@@ -22,9 +22,6 @@ public final class MainJobBenchmark {
     private static final int ROUNDS = 5;
     private static final int CASES_PER_ROUND = 300;
 
-    /** The signals of the demo's street would be measured with it. */
-    private static final String WITHOUT_STREET = "--amtsfluss.street.enabled=false";
-
     private final Path data;
     private final Figures figures;
 
@@ -58,7 +55,7 @@ public final class MainJobBenchmark {
     private void measureIntake() {
         try (Portal portal = Portal.start(
                         data,
-                        WITHOUT_STREET,
+                        Portal.WITHOUT_STREET,
                         "--amtsfluss.engine.jobs=false",
                         "--amtsfluss.capabilities.enabled=false",
                         "--amtsfluss.situation.enabled=false");
@@ -97,9 +94,9 @@ public final class MainJobBenchmark {
     }
 
     private void measureWholeWay() {
-        Portal.start(data, WITHOUT_STREET).close();
+        Portal.start(data, Portal.WITHOUT_STREET).close();
         long begun = System.nanoTime();
-        try (Portal portal = Portal.start(data, WITHOUT_STREET)) {
+        try (Portal portal = Portal.start(data, Portal.WITHOUT_STREET)) {
             figures.told("another start in the same JVM, data present", (System.nanoTime() - begun) / 1e9, "s");
             portal.awaitRegister();
             Load.durations(5, portal::submitAndAwaitRegister);

@@ -34,6 +34,9 @@ final class Portal implements AutoCloseable {
 
     static final int CONNECTIONS = 24;
 
+    /** The signals of the demo's street would be measured too. */
+    static final String WITHOUT_STREET = "--amtsfluss.street.enabled=false";
+
     static final String SITUATION = "--amtsfluss.situation.enabled=";
 
     private static final String SERVICE = "hundesteuer";
@@ -88,7 +91,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    /** The stand-in of the register starts beside the portal. */
+    /** The stand-in of the register starts beside the portal, and makes its keys first. */
     void awaitRegister() {
         while (count("select count(*) where to_regclass('register_standin.entry') is not null") == 0) {
             pause();

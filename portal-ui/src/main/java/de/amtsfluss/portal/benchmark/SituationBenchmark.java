@@ -52,6 +52,7 @@ public final class SituationBenchmark {
             try (Portal portal = Portal.start(
                     data.resolve("one"),
                     Portal.SITUATION + "true",
+                    Portal.WITHOUT_STREET,
                     ControlRoom.SETTING,
                     world.setting("hydrants-brigade"),
                     world.setting("dwd"),
@@ -66,6 +67,7 @@ public final class SituationBenchmark {
         var sources = new Sources(portal);
         sources.awaitFirst("hydrants-brigade");
         sources.awaitFirst("dwd");
+        portal.awaitRegister();
         part("g3", store::hydrants);
         world.says("hydrants-brigade", "text/csv", region.hydrants(StoreFigures.HYDRANTS, 100));
         sources.ask("hydrants-brigade");

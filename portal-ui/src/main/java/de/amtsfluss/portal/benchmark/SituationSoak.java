@@ -69,6 +69,7 @@ public final class SituationSoak {
         String[] settings = Stream.concat(
                         Stream.of(
                                 Portal.SITUATION + "true",
+                                Portal.WITHOUT_STREET,
                                 ControlRoom.SETTING,
                                 "--amtsfluss.demo.feeds.port=" + feedsPort),
                         SOURCES.stream()

@@ -44,10 +44,23 @@ public class Pushes {
      * @throws Unreadable if the message is not as agreed; nothing of it is taken then
      */
     public Facts.Difference accept(String source, String token, Payload payload) throws Unreadable {
+        return accept(source, admitted(source, token), payload);
+    }
+
+    /**
+     * To be asked before a message is listened to.
+     *
+     * @throws NotAllowed if there is no such source or the token is not its own; which of the two is not told
+     */
+    public void admit(String source, String token) {
+        admitted(source, token);
+    }
+
+    private Pushing admitted(String source, String token) {
         if (!(feeds.find(source).orElse(null) instanceof Pushing pushing) || !pushing.admits(token)) {
             throw new NotAllowed("Nobody may speak for (%s) with this token.".formatted(source));
         }
-        return accept(source, pushing, payload);
+        return pushing;
     }
 
     /**

@@ -139,6 +139,14 @@ class BadInputTest {
                 """));
         assertThat(instant("roadworks", "n", "valid_from")).isEqualTo("2026-10-25T00:30:00Z");
         assertThat(instant("roadworks", "n", "valid_until")).isEqualTo("2026-10-25T01:30:00Z");
+
+        says("roadworks", "text/csv", bytes("""
+                id;strasse;gesperrt;von;bis;lon;lat
+                m;Ring;ja;2026-03-29 02:30:00;2026-03-29 03:30:00;8.75;51.72
+                """));
+        assertThat(instant("roadworks", "m", "valid_from"))
+                .as("a time the clock skips is as much later as the clock")
+                .isEqualTo("2026-03-29T01:30:00Z");
     }
 
     @Test
@@ -185,6 +193,60 @@ class BadInputTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("ref.1", "ref.2", "ref.3", "ref.4");
+    }
+
+    @Test
+    void whatIsPushedIsBoundedCheckedAndMadePlainToo() throws Exception {
+        String mark = """
+                {"id":"%s","note":"%s","author":"Gruppe","lon":%s,"lat":%s,"observedAt":"2026-11-24T10:00:00%s"}""";
+
+        assertThat(push("demo", "x".repeat(300_000)).statusCode()).isEqualTo(413);
+        assertThat(push("guessed", mark.formatted("a", "Rauch", "8.75", "51.72", "Z"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(push("demo", mark.formatted("a", "Rauch", "NaN", "51.72", "Z"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(push("demo", "[".repeat(100_000)).statusCode()).isEqualTo(422);
+        HttpResponse<String> without = push("demo", mark.formatted("a", "Rauch", "8.75", "51.72", ""));
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("offset");
+        assertThat(text("drones", "a", "title")).isNull();
+
+        assertThat(push("demo", mark.formatted("b", "<script>alert(1)</script>Rauch <b>am Dach</b>", "0", "0", "Z"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(text("drones", "b", "title")).isEqualTo("Rauch am Dach");
+        assertThat(text("drones", "b", "location::text")).isNull();
+        assertThat(text("drones", "b", "attributes ->> 'placeDoubt'")).isEqualTo("zero");
+    }
+
+    @Test
+    void aStrangerWhoDripsIsRefusedBeforeBeingListenedTo() throws Exception {
+        URI uri = URI.create(portal.address("api/meldungen/drones"));
+        try (var socket = new java.net.Socket(uri.getHost(), uri.getPort())) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream()
+                    .write(bytes("POST /api/meldungen/drones HTTP/1.1\r\nHost: localhost\r\n"
+                            + "Authorization: Bearer guessed\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 200000\r\n\r\n["));
+            socket.getOutputStream().flush();
+
+            byte[] begin = socket.getInputStream().readNBytes(12);
+
+            assertThat(new String(begin, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 403");
+        }
+    }
+
+    private HttpResponse<String> push(String token, String body) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(portal.address("api/meldungen/drones")))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 
     private RefreshRun roadworks(String... rows) {
@@ -245,7 +307,8 @@ class BadInputTest {
         return jdbc.sql("select " + column + " from fact where source = ? and external_id = ?")
                 .params(source, id)
                 .query((row, n) -> Optional.ofNullable(row.getString(1)))
-                .single()
+                .optional()
+                .flatMap(value -> value)
                 .orElse(null);
     }
 

@@ -35,12 +35,16 @@ const hands = {
   planAddress,
   onMap: (shown) => {
     chooseTab("map");
-    showMap(byId("map"), picture, open).then(() => centreOn(shown));
+    drawMap().then(() => centreOn(shown));
   },
   scene: () => picture.scene.latitude == null ? undefined : [picture.scene.latitude, picture.scene.longitude],
   state: (said) => own.say("statements", said),
   decide: (decided) => own.say("decisions", decided),
 };
+
+const base = () => fetch(`${address}/map`).then((answer) => (answer.ok ? answer.json() : undefined), () => undefined);
+
+const drawMap = () => showMap(byId("map"), picture, open, { version: envelope.version, ask: base });
 
 const open = (item) => showDetail(item, picture, hands);
 
@@ -59,7 +63,7 @@ function show(next) {
   showFacts(byId("facts"), picture, open);
   showDangers(byId("dangers"), picture, (title, items, danger) => showEvidence(title, items, danger, open, hands));
   showSources(byId("sources"), picture);
-  if (byId("map").checkVisibility()) showMap(byId("map"), picture, open);
+  if (byId("map").checkVisibility()) drawMap();
   if (focused) document.querySelector(`.facts [data-id="${CSS.escape(focused)}"]`)?.focus();
   document.documentElement.dataset.hash = next.hash;
   sayLine();
@@ -129,7 +133,7 @@ async function begin() {
   byId("paper").href = `${address}/lagebild.pdf`;
   byId("paper").setAttribute("aria-label", word("paper"));
   byId("exercise").textContent = word("exercise");
-  showTabs(byId("tabs"), () => picture && byId("map").checkVisibility() && showMap(byId("map"), picture, open), () => picture && showSaying(hands));
+  showTabs(byId("tabs"), () => picture && byId("map").checkVisibility() && drawMap(), () => picture && showSaying(hands));
   byId("line").textContent = word("connecting");
   navigator.serviceWorker?.register("/lage/worker.js", { scope: "/lage/" });
   const kept = await recall(address);

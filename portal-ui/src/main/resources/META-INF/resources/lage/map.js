@@ -1,3 +1,4 @@
+import { drawBase, layBase } from "./base.js";
 import { byId, element } from "./dom.js";
 import { sign } from "./signs.js";
 import { word } from "./words.js";
@@ -17,8 +18,12 @@ function leaflet() {
   });
 }
 
-/** Scene, distance circles and facts; no tiles, so nothing is asked of anybody. */
-export async function showMap(place, picture, open) {
+/**
+ * Scene, distance circles and facts over a base of our own; no tiles, so nothing is asked of anybody.
+ *
+ * @param base version of the picture, and how to ask for what lies below it
+ */
+export async function showMap(place, picture, open, base) {
   const { latitude: lat, longitude: lon } = picture.scene;
   if (lat == null) {
     place.replaceChildren(element("h2", {}, word("tab.map")), element("p", { class: "empty" }, word("noPosition")));
@@ -36,8 +41,10 @@ export async function showMap(place, picture, open) {
     circles(lat, lon);
     mark({ kind: "scene", title: word("scene") }, lat, lon);
     for (const item of picture.items) draw(item, open);
+    if (base) drawBase(map, picture);
   };
   redraw();
+  if (base) layBase(map, picture, base);
 }
 
 function begin(place) {

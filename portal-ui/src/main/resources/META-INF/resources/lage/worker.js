@@ -1,6 +1,6 @@
 // Keeps the page and its parts for the way through a tunnel: the network first, what was kept when it is silent.
 const name = "lage";
-const parts = ["app", "ages", "clock", "dangers", "detail", "dom", "facts", "line", "map", "memory", "picture", "plans", "say", "signs", "sources", "tabs", "voice", "words"];
+const parts = ["app", "ages", "base", "clock", "dangers", "detail", "dom", "facts", "line", "map", "memory", "picture", "plans", "say", "signs", "sources", "tabs", "voice", "words"];
 const files = [...parts.map((part) => `/lage/${part}.js`), "/lage/lage.css", "/lage/picture.css", "/webjars/leaflet/1.9.4/dist/leaflet.js",
   "/webjars/leaflet/1.9.4/dist/leaflet.css", "/portal.svg"];
 const patience = 3_000;

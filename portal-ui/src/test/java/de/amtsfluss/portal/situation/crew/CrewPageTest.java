@@ -137,6 +137,33 @@ class CrewPageTest {
     }
 
     @Test
+    void belowThePictureLiesWhatTheHouseKnowsAndOnlyForThoseWhoMayKnow() {
+        String open = scene.source("hydrant", "OPEN", "city");
+        for (int i = 0; i < 20; i++) {
+            scene.fact(open, "Unterflurhydrant", 0, scene.at(50 + 20 * i, 60), Map.of("usable", true));
+        }
+        scene.fact(open, "Kaputter Hydrant", 0, scene.at(600, 60), Map.of("usable", false));
+        scene.fact(scene.source("hydrant", "OWNER", "city"), "Geheimer Brunnen", 0, scene.at(10, 90), Map.of());
+        UUID emergency = scene.alarm("B3 Wohnungsbrand", "Probeweg 1");
+        String link = scene.link(emergency);
+        Page page = portal.freshPage(800);
+        page.navigate(portal.address(link));
+        page.locator("#tab-map").click();
+        assertThat(page.locator("#map path.water").first()).isVisible();
+        assertThat(page.locator("#map path.out").first()).isVisible();
+        assertThat(page.locator("#legend")).containsText("weiteres Löschwasser");
+        portal.picture(page, "crew-map-day");
+        page.locator("#light").click();
+        portal.picture(page, "crew-map-night");
+        assertThat(RunningPortal.barriers(page)).isEmpty();
+        assertThat(page.request().get(portal.address(link + "/map")).text())
+                .contains("Unterflurhydrant", "Kaputter Hydrant")
+                .doesNotContain("Geheimer Brunnen");
+        portal.bean(CrewLinks.class).revoke(emergency, Scene.ENGINE.name());
+        assertThat(page.request().get(portal.address(link + "/map")).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatASourceCallsThingsIsSaidInTheLanguageOfTheDevice() {
         scene.fact(
                 scene.source("hydrant", "OPEN", "city"),

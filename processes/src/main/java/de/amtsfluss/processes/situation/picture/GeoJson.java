@@ -61,6 +61,10 @@ final class GeoJson {
     }
 
     private static List<Double> at(Coordinate c) {
-        return List.of(Math.round(c.x * PRECISION) / PRECISION, Math.round(c.y * PRECISION) / PRECISION);
+        return at(c.x, c.y);
+    }
+
+    static List<Double> at(double longitude, double latitude) {
+        return List.of(Math.round(longitude * PRECISION) / PRECISION, Math.round(latitude * PRECISION) / PRECISION);
     }
 }

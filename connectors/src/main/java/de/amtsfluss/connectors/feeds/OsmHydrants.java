@@ -5,7 +5,6 @@ import de.amtsfluss.processes.situation.Payload;
 import de.amtsfluss.processes.situation.Unreadable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Point;
@@ -18,15 +17,6 @@ import tools.jackson.databind.JsonNode;
 final class OsmHydrants implements PayloadReader {
 
     private static final Set<String> WATER = Set.of("fire_hydrant", "suction_point", "water_tank", "fire_water_pond");
-    private static final Map<String, String> NAMES = Map.of(
-            "underground", "Unterflurhydrant",
-            "pillar", "Überflurhydrant",
-            "wall", "Wandhydrant",
-            "pipe", "Steigleitung",
-            "suction", "Saugstelle",
-            "tank", "Löschwasserbehälter",
-            "pond", "Löschwasserteich",
-            "unknown", "Hydrant");
     private static final Set<String> TYPES = Set.of("underground", "pillar", "wall", "pipe");
 
     /** @param area south, west, north, east */
@@ -59,7 +49,7 @@ final class OsmHydrants implements PayloadReader {
         String pressure = JsonPayload.text(tags, "fire_hydrant:pressure");
         return Observation.about("hydrant", JsonPayload.text(element, "type") + "/" + JsonPayload.text(element, "id"))
                 .subkind(type)
-                .title(NAMES.get(type)
+                .title(WaterSupply.name(type)
                         + diameter.map(d -> " DN " + Numbers.plain(d)).orElse(""))
                 .place(place(element))
                 .observed(Moments.localStart(JsonPayload.text(tags, "survey:date") + " 00:00:00"))

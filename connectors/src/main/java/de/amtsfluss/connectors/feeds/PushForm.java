@@ -35,7 +35,7 @@ record PushForm(
             "sensors",
             "building-sensor",
             List.of("id"),
-            List.of("device", "address"),
+            List.of("device"),
             Set.of("id", "address", "device", "room", "unit", "consentUntil"),
             Set.of("reading"),
             Set.of("alarm"),

@@ -5,11 +5,19 @@ import { word } from "./words.js";
 
 const rings = [100, 250, 500, 1000, 2000];
 const room = 36;
-let map, drawn, at, taken, redraw = () => {};
+let map, drawn, at, taken, loading, redraw = () => {};
 
-/** Leaflet comes after the words are readable: 40 KB that nobody needs to read the first facts. */
-function leaflet() {
-  return window.L ? Promise.resolve() : new Promise((resolve, reject) => {
+/**
+ * Leaflet comes after the words are readable: 40 KB that nobody needs to read the first facts. Once, however many
+ * versions of the picture come meanwhile; again after it failed.
+ */
+const leaflet = () => (loading ??= load().catch((failed) => {
+  loading = undefined;
+  throw failed;
+}));
+
+function load() {
+  return new Promise((resolve, reject) => {
     document.head.append(element("link", { rel: "stylesheet", href: "/webjars/leaflet/1.9.4/dist/leaflet.css" }));
     const script = element("script", { src: "/webjars/leaflet/1.9.4/dist/leaflet.js" });
     script.addEventListener("load", resolve);

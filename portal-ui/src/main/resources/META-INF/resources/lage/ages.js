@@ -4,8 +4,11 @@ import { word } from "./words.js";
 
 // Ages are computed where they are shown and go on counting without a server.
 
+const lasting = ["hydrant", "plan"];
+
 function observation(item) {
-  return item.observedAt ? word("observed", age(item.observedAt)) : word("notObserved");
+  if (!item.observedAt) return word("notObserved");
+  return word(lasting.includes(item.kind) ? "surveyed" : "observed", age(item.observedAt));
 }
 
 function check(item) {

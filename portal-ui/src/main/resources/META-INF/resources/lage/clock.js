@@ -26,7 +26,7 @@ export function moment(instant) {
   const date = new Date(instant);
   const day = (of) => of.toLocaleDateString("de", { timeZone });
   const other = day(date) === day(new Date(now())) ? {} : { day: "2-digit", month: "2-digit", year: "numeric" };
-  return date.toLocaleString(language, { ...other, hour: "2-digit", minute: "2-digit", timeZone });
+  return date.toLocaleString(language, { ...other, hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
 }
 
 export function distance(metres) {

@@ -1,4 +1,4 @@
-import { named, word } from "./words.js";
+import { german, named, word } from "./words.js";
 
 /** What the server says, in the words and units of this page. */
 export function read(envelope) {
@@ -8,10 +8,14 @@ export function read(envelope) {
     item.layer = item.layer.toUpperCase().replace("-", "_");
     item.lat = item.latitude;
     item.lon = item.longitude;
-    if (item.kind === "hydrant") item.title = item.title.replace(named(item.attributes?.type, "de"), named(item.attributes?.type));
+    if (item.kind === "hydrant") item.title = translated(item);
     item.reasons = sentence(item.why.map((reason) => reason.code === "near" ? word("near." + item.kind) : word("why." + reason.code, reason.value)).join(", "));
   }
   return picture;
 }
+
+/** Hydrants are called in German where they are stored. */
+const translated = ({ title, attributes: { type } = {} }) =>
+  title.replace(named(type, "de"), named(type)).replace(german("legend.out"), word("legend.out"));
 
 const sentence = (words) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -9,7 +9,7 @@ const words = {
     "tab.facts": "Wichtig", "tab.map": "Karte", "tab.dangers": "Gefahren", "tab.sources": "Quellen",
     layers: "Ebenen nach FwDV 100", "layer.ALL": "Alles", "layer.CONDITIONS": "Örtliche Verhältnisse", "layer.HAZARD_AREA": "Schadengebiet",
     "layer.HAZARDS": "Gefahren", "layer.FORCES": "Kräfte und Mittel", "layer.SECTIONS": "Abschnitte", "layer.ASSEMBLY": "Bereitstellung, Sammelstellen",
-    observed: "beobachtet vor {0}", notObserved: "ohne Beobachtungszeit", checked: "geprüft vor {0}", notChecked: "nie geprüft",
+    observed: "beobachtet vor {0}", surveyed: "Stand: vor {0}", notObserved: "ohne Beobachtungszeit", checked: "geprüft vor {0}", notChecked: "nie geprüft",
     aged: "seit {0} nicht bestätigt", stale: "veraltet: seit {0} nicht bestätigt", dead: "wertlos: seit {0} nicht bestätigt", expired: "abgelaufen seit {0}",
     contradicts: "widersprüchlich", allClear: "Entwarnung", suspectedGone: "fehlt in der letzten Antwort", ACUTE: "akut", CONFIRMED: "bestätigt", SUSPECTED: "vermutet",
     why: "Warum hier", where: "Lage", whereFrom: "Woher", what: "Angaben", conflict: "Widerspricht", valid: "Gültig bis", source: "Quelle", licence: "Vermerk",
@@ -21,7 +21,7 @@ const words = {
     wanted: "Was gesucht wird und was wir wissen", "state.FOUND": "gefunden", "state.VERIFIED_NONE": "geprüft: nichts", "state.UNKNOWN": "unbekannt",
     hash: "Prüfsumme", hashOk: "stimmt mit dem Server überein", hashBad: "stimmt nicht: das Bild wird neu geholt", hashOff: "hier nicht prüfbar",
     map: "Karte mit Entfernungskreisen", noPosition: "Die Leitstelle hat keine Koordinaten gemeldet.", scene: "Einsatzstelle", units: "Kräfte",
-    unitsOn: "Kräfte: {0}", seconds: "{0} s", minutes: "{0} min", hours: "{0} h", days: "{0} Tagen", metres: "{0} m", kilometres: "{0} km",
+    unitsOn: "Kräfte: {0}", seconds: "{0}\u00a0s", minutes: "{0}\u00a0min", hours: "{0}\u00a0h", days: "{0}\u00a0Tagen", metres: "{0} m", kilometres: "{0} km",
     yes: "ja", no: "nein", directions: "N NO O SO S SW W NW",
     "kind.warning": "Warnung", "kind.gauge": "Pegel", "kind.closure": "Sperrung", "kind.radiation": "Strahlung", "kind.air": "Luft", "kind.hydrant": "Löschwasser",
     "kind.plan": "Feuerwehrplan", "kind.hospital": "Krankenhaus", "kind.building-sensor": "Gebäudesensor", "kind.person-counter": "Personenzähler",
@@ -68,7 +68,7 @@ const words = {
     "tab.facts": "Key facts", "tab.map": "Map", "tab.dangers": "Dangers", "tab.sources": "Sources",
     layers: "Layers (FwDV 100)", "layer.ALL": "All", "layer.CONDITIONS": "Local conditions", "layer.HAZARD_AREA": "Damage area", "layer.HAZARDS": "Hazards",
     "layer.FORCES": "Forces", "layer.SECTIONS": "Sections", "layer.ASSEMBLY": "Assembly",
-    observed: "observed {0} ago", notObserved: "no time of observation", checked: "checked {0} ago", notChecked: "never checked",
+    observed: "observed {0} ago", surveyed: "surveyed {0} ago", notObserved: "no time of observation", checked: "checked {0} ago", notChecked: "never checked",
     aged: "unconfirmed for {0}", stale: "stale: unconfirmed for {0}", dead: "worthless: unconfirmed for {0}", expired: "expired {0} ago",
     contradicts: "contradictory", allClear: "all clear", suspectedGone: "missing in the last answer", ACUTE: "acute", CONFIRMED: "confirmed", SUSPECTED: "suspected",
     why: "Why it is here", where: "Position", whereFrom: "Provenance", what: "Details", conflict: "Contradicts", valid: "Valid until", source: "Source", licence: "Attribution",
@@ -118,6 +118,9 @@ export const language = wanted.startsWith("en") ? "en" : "de";
 
 /** What a source's own value is called, or the value itself; in German as it stands in titles. */
 export const named = (value, tongue = language) => words[tongue]["value." + value] ?? String(value);
+
+/** As it stands in titles. */
+export const german = (key) => words.de[key];
 
 /** The text, or the key itself where there is none. */
 export function word(key, ...values) {

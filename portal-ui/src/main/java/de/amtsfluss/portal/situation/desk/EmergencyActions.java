@@ -75,6 +75,10 @@ class EmergencyActions {
                 .reduce((older, newer) -> newer);
     }
 
+    boolean mayBeGreen(Emergency emergency) {
+        return corridors.arePossible(emergency);
+    }
+
     /** @return false if no signals of ours are near */
     boolean requestCorridor(Emergency emergency, Unit unit) {
         return mayDispatch() && corridors.request(emergency, unit.name()).isPresent();

@@ -32,7 +32,7 @@ final class EmergencyListView extends Div implements HasDynamicTitle {
     private final MailPanel mails;
     private final Div open = new Div();
     private final Div closed = new Div();
-    private String shown = "";
+    private String shown;
     private Registration polling;
 
     EmergencyListView(EmergencyActions actions, PictureActions pictures) {

@@ -24,11 +24,14 @@ final class UnitPanel extends Section implements Refreshing {
     private final transient EmergencyActions actions;
     private final transient Emergency known;
     private final transient Map<Unit, Span> corridors = new HashMap<>();
+    private final transient Map<Unit, NativeButton> switches = new HashMap<>();
+    private final boolean signalsNear;
     private final Paragraph says = new Paragraph();
 
     UnitPanel(EmergencyActions actions, Emergency known) {
         this.actions = actions;
         this.known = known;
+        this.signalsNear = actions.mayBeGreen(known);
         says.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("emergency.units")));
         if (known.units().isEmpty()) {
@@ -47,6 +50,8 @@ final class UnitPanel extends Section implements Refreshing {
                 state.setText(words);
             }
         });
+        switches.forEach((unit, button) -> name(
+                button, running(unit).isPresent() ? "emergency.corridor.end" : "emergency.corridor.request", unit));
     }
 
     private void show(Unit unit) {
@@ -67,6 +72,8 @@ final class UnitPanel extends Section implements Refreshing {
     private Div buttons(Unit unit, Div panel) {
         var link = new Div();
         panel.add(link);
+        var corridor = button("emergency.corridor.request", unit, () -> corridor(unit));
+        switches.put(unit, corridor);
         var row = new Div(
                 button("emergency.link.renew", unit, () -> tellLink(unit, link)),
                 button("emergency.link.end", unit, () -> {
@@ -74,7 +81,7 @@ final class UnitPanel extends Section implements Refreshing {
                     link.removeAll();
                     says.setText(getTranslation("emergency.link.ended", unit.name()));
                 }),
-                button("emergency.corridor.request", unit, () -> corridor(unit)));
+                corridor);
         row.addClassName("small-actions");
         return row;
     }
@@ -88,8 +95,7 @@ final class UnitPanel extends Section implements Refreshing {
     }
 
     private void corridor(Unit unit) {
-        Optional<GreenCorridor> running = actions.findCorridor(known.id(), unit)
-                .filter(found -> found.releasedAt().isEmpty());
+        Optional<GreenCorridor> running = running(unit);
         if (running.isPresent()) {
             actions.releaseCorridor(running.get());
             says.setText(getTranslation("emergency.corridor.ended", unit.name()));
@@ -101,6 +107,11 @@ final class UnitPanel extends Section implements Refreshing {
         refresh();
     }
 
+    private Optional<GreenCorridor> running(Unit unit) {
+        return actions.findCorridor(known.id(), unit)
+                .filter(found -> found.releasedAt().isEmpty());
+    }
+
     private String state(Unit unit) {
         return actions.findCorridor(known.id(), unit)
                 .map(found -> found.releasedAt()
@@ -110,13 +121,22 @@ final class UnitPanel extends Section implements Refreshing {
                                         ? "emergency.corridor.green"
                                         : "emergency.corridor.waiting",
                                 Times.moment(found.requestedAt()))))
-                .orElseGet(() -> getTranslation("emergency.corridor.none"));
+                .orElseGet(() ->
+                        getTranslation(signalsNear ? "emergency.corridor.none" : "emergency.corridor.no-signals-here"));
     }
 
     private NativeButton button(String key, Unit unit, Command act) {
-        var button = new NativeButton(getTranslation(key), e -> act.execute());
+        var button = new NativeButton("", e -> act.execute());
         button.addClassName("small");
-        button.getElement().setAttribute("aria-label", getTranslation(key) + ": " + unit.name());
+        name(button, key, unit);
         return button;
+    }
+
+    private void name(NativeButton button, String key, Unit unit) {
+        String words = getTranslation(key);
+        if (!words.equals(button.getText())) {
+            button.setText(words);
+            button.getElement().setAttribute("aria-label", words + ": " + unit.name());
+        }
     }
 }

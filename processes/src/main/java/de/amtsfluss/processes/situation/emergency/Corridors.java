@@ -47,6 +47,14 @@ public class Corridors {
         return emergency.position().flatMap(at -> corridors.request(incident, unit, at.longitude(), at.latitude()));
     }
 
+    /** Whether signals of ours are near; without a place nobody knows. */
+    public boolean arePossible(Emergency emergency) {
+        return emergency
+                .position()
+                .filter(at -> corridors.reach(at.longitude(), at.latitude()))
+                .isPresent();
+    }
+
     public void release(GreenCorridor corridor) {
         if (corridor.releasedAt().isEmpty()) {
             corridors.release(corridor.id());

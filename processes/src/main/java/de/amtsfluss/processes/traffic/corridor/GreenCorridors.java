@@ -67,6 +67,12 @@ public class GreenCorridors {
                 .flatMap(way -> request(incident, unit, way));
     }
 
+    /** Whether an area with signals is near the place. */
+    public boolean reach(double longitude, double latitude) {
+        return signals.stream()
+                .anyMatch(known -> known.findWay(longitude, latitude).isPresent());
+    }
+
     /** The units have passed or the incident is over; nothing happens if it was released before. */
     @Transactional
     public void release(UUID id) {

@@ -42,7 +42,14 @@ const hands = {
   decide: (decided) => own.say("decisions", decided),
 };
 
-const base = () => fetch(`${address}/map`).then((answer) => (answer.ok ? answer.json() : undefined), () => undefined);
+/** Kept beside the picture, so that roads and hydrants are there in the tunnel too. */
+async function base() {
+  const answer = await fetch(`${address}/map`).catch(() => undefined);
+  if (!answer?.ok) return { drawing: await recall(address, "map") };
+  const drawing = await answer.json();
+  await remember(address, drawing, "map");
+  return { drawing, fresh: true };
+}
 
 const drawMap = () => showMap(byId("map"), picture, open, { version: envelope.version, ask: base });
 

@@ -2,23 +2,29 @@ import { byId, element } from "./dom.js";
 import { word } from "./words.js";
 
 const pane = "base";
-const gap = 3_000;
+const gap = 2_000;
+const spread = 1_000;
+const later = 10_000;
 let kept = { at: 0 };
 
 /**
  * Roads, and all hydrants and closures that are not among the ranked facts. They are asked for anew with every version
- * of the picture, but at most every three seconds.
+ * of the picture, not by all pages at once, and until there is an answer.
  *
- * @param ask for the drawing; no answer leaves what there is
+ * @param ask for the drawing: a fresh one, one that was kept, or none
  */
 export function layBase(map, picture, { version, ask }) {
   const begin = async () => {
-    kept = { ...kept, at: Date.now(), version };
-    kept.drawing = (await ask()) ?? kept.drawing;
+    if (!map.getContainer().isConnected) return;
+    kept.at = Date.now();
+    const { drawing = kept.drawing, fresh } = await ask();
+    kept = { ...kept, drawing, version: fresh ? version : kept.version };
+    if (!fresh) kept.next = setTimeout(begin, later);
     drawBase(map, picture);
   };
   clearTimeout(kept.next);
-  if (kept.version !== version) kept.next = setTimeout(begin, Math.max(0, kept.at + gap - Date.now()));
+  const soon = Math.max(0, kept.at + gap - Date.now()) + (kept.drawing ? Math.random() * spread : 0);
+  if (kept.version !== version) kept.next = setTimeout(begin, soon);
   drawBase(map, picture);
 }
 

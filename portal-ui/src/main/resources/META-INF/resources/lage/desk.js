@@ -36,7 +36,8 @@ export async function show(host, message, acting) {
   showDangers(byId("dangers"), picture, (title, items, danger) => showEvidence(title, items, danger, open, hands));
   showSources(byId("sources"), picture);
   host.say = () => showSaying(hands);
-  await showMap(byId("map"), picture, open);
+  const { base: drawing } = host;
+  await showMap(byId("map"), picture, open, drawing && { version: envelope.version, ask: async () => ({ drawing, fresh: true }) });
 }
 
 /** Clocks without a new picture. */

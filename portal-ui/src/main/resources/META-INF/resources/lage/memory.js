@@ -1,14 +1,14 @@
-// The last picture is kept on the device, so that it can be read in a tunnel. It goes when access ends.
+// The last picture and the map below it are kept on the device, so that they can be read in a tunnel. They go when access ends.
 const name = "lage";
 
-export async function remember(address, envelope) {
+export async function remember(address, said, part = "picture") {
   const cache = await open();
-  await cache?.put(address + "/picture", new Response(JSON.stringify(envelope), { headers: { "Content-Type": "application/json" } }));
+  await cache?.put(`${address}/${part}`, new Response(JSON.stringify(said), { headers: { "Content-Type": "application/json" } }));
 }
 
-export async function recall(address) {
+export async function recall(address, part = "picture") {
   const cache = await open();
-  return (await cache?.match(address + "/picture"))?.json();
+  return (await cache?.match(`${address}/${part}`))?.json();
 }
 
 export async function forget(address) {

@@ -24,7 +24,7 @@ async function keepPages() {
 
 self.addEventListener("fetch", (event) => {
   const { pathname, origin } = new URL(event.request.url);
-  const ours = origin === self.location.origin && event.request.method === "GET" && !/\/(events|picture)$/.test(pathname);
+  const ours = origin === self.location.origin && event.request.method === "GET" && !/\/(events|picture|map)$/.test(pathname);
   if (ours) event.respondWith(networkFirst(event.request, pathname));
 });
 

@@ -24,6 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
@@ -93,26 +96,46 @@ class PictureApiTest {
         for (String channel : channels) {
             assertThat(get(emergency + channel, token).statusCode()).as(channel).isEqualTo(404);
         }
-        for (String part : List.of("lagebild.pdf", "picture", "events")) {
+        for (String part : List.of("lagebild.pdf", "picture", "map", "events")) {
             assertThat(page(token, part).statusCode()).as(part).isEqualTo(404);
         }
     }
 
     @Test
     void whatIsReleasedLeavesOnEveryChannelAndStaysAwayAfterItsEnd() throws Exception {
-        String dogs = scene.source("large-dog", "OWNER", "order-office");
-        scene.fact(dogs, "Großer Hund", 0, scene.at(5, 0), Map.of());
+        String wells = scene.source("hydrant", "OWNER", "order-office");
+        long well = scene.fact(wells, "Brunnen im Hof", 0, scene.at(5, 0), Map.of());
         UUID emergency = scene.alarm("B3", "Probeweg 1");
         String token = token(emergency);
         Releases releases = portal.bean(Releases.class);
         long release = releases.releaseSource(
-                emergency, dogs, "fire-brigade", "ordnung", Instant.now().plusSeconds(600));
+                emergency, wells, "fire-brigade", "ordnung", Instant.now().plusSeconds(600));
 
-        assertThat(get(emergency + "/items", token).body()).contains("Großer Hund");
-        assertThat(get(emergency + "/cot", token).body()).contains("Großer Hund");
+        assertThat(everyChannel(emergency, token))
+                .allSatisfy((channel, text) -> assertThat(text).containsAnyOf("Brunnen im Hof", "\"id\":" + well));
         releases.revoke(emergency, release, "ordnung");
-        assertThat(get(emergency + "/items", token).body()).doesNotContain("Großer Hund");
-        assertThat(get(emergency + "/cot", token).body()).doesNotContain("Großer Hund");
+        assertThat(everyChannel(emergency, token))
+                .allSatisfy((channel, text) ->
+                        assertThat(text).isNotEmpty().doesNotContain("Brunnen im Hof", "\"id\":" + well));
+    }
+
+    private Map<String, String> everyChannel(UUID emergency, String token) throws Exception {
+        return Map.of(
+                "GeoJSON", get(emergency + "/items", token).body(),
+                "Cursor on Target", get(emergency + "/cot", token).body(),
+                "page", page(token, "picture").body(),
+                "map", page(token, "map").body(),
+                "paper", words(token));
+    }
+
+    private String words(String token) throws Exception {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create(portal.address("lage/" + token + "/lagebild.pdf")))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient();
+                PDDocument paper = Loader.loadPDF(client.send(asked, HttpResponse.BodyHandlers.ofByteArray())
+                        .body())) {
+            return new PDFTextStripper().getText(paper);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.amtsfluss.portal.situation.crew;
 import de.amtsfluss.processes.situation.emergency.CrewLinks;
 import de.amtsfluss.processes.situation.emergency.CrewLinks.Crew;
 import de.amtsfluss.processes.situation.picture.BaseMap;
+import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.Pictures;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -28,10 +29,16 @@ final class CrewMap {
 
     @GetMapping("/lage/{token:[A-Za-z0-9_-]{32}}/map")
     ResponseEntity<BaseMap.Drawing> map(@PathVariable String token) {
-        Crew crew = links.find(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        BaseMap.Drawing drawing = map.draw(crew.emergency(), crew.organisation());
-        pictures.findNewest(crew.emergency(), crew.organisation())
-                .ifPresent(picture -> pictures.recordReadings(picture, List.of(crew.unit())));
-        return ResponseEntity.ok().header("Cache-Control", "no-store").body(drawing);
+        Crew crew = links.find(token).orElseThrow(CrewMap::nothing);
+        Picture above =
+                pictures.findNewest(crew.emergency(), crew.organisation()).orElseThrow(CrewMap::nothing);
+        pictures.recordReadings(above, List.of(crew.unit()));
+        return ResponseEntity.ok()
+                .header("Cache-Control", "no-store")
+                .body(map.draw(crew.emergency(), crew.organisation()));
+    }
+
+    private static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

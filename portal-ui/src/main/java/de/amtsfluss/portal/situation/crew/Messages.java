@@ -1,5 +1,6 @@
 package de.amtsfluss.portal.situation.crew;
 
+import de.amtsfluss.processes.situation.picture.BaseMap;
 import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.SourceClock;
 import de.amtsfluss.processes.situation.picture.SourceClocks;
@@ -41,6 +42,11 @@ public final class Messages {
     /** A picture with its clocks. */
     public String picture(Picture picture) {
         return picture(picture, sightings());
+    }
+
+    /** What lies below a picture. */
+    public String base(BaseMap.Drawing drawing) {
+        return json.writeValueAsString(drawing);
     }
 
     /** The clocks alone. */

@@ -103,6 +103,7 @@ final class EmergencyView extends Div implements BeforeEnterObserver, HasDynamic
                 .ifPresentOrElse(
                         picture -> {
                             version = picture.version();
+                            board.lay(pictures.base(id, organisation));
                             board.show(pictures.message(picture), known.isOpen());
                         },
                         () -> board.hear(pictures.clocks()));

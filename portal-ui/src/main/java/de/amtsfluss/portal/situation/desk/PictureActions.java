@@ -65,6 +65,11 @@ class PictureActions {
         return messages.picture(picture);
     }
 
+    /** What lies below it on the map, as the page's script takes it. */
+    String base(UUID emergency, String organisation) {
+        return messages.base(desk.drawBase(person(), emergency, organisation));
+    }
+
     String clocks() {
         return messages.clocks();
     }

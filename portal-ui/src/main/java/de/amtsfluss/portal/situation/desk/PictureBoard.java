@@ -13,6 +13,8 @@ final class PictureBoard extends Component {
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private String laid = "";
+
     /** @param acted may come with anything; whoever takes it checks it */
     PictureBoard(SerializableConsumer<JsonNode> acted) {
         getElement()
@@ -26,6 +28,14 @@ final class PictureBoard extends Component {
     /** @param acting whether the person may say something about it */
     void show(String message, boolean acting) {
         getElement().executeJs("return import('/lage/desk.js').then(desk => desk.show(this, $0, $1))", message, acting);
+    }
+
+    /** Roads and whatever else lies below the picture that is shown next; sent only when it differs. */
+    void lay(String drawing) {
+        if (!drawing.equals(laid)) {
+            laid = drawing;
+            getElement().executeJs("this.base = JSON.parse($0)", drawing);
+        }
     }
 
     void hear(String clocks) {

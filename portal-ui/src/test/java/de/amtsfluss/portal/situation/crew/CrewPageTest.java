@@ -52,6 +52,24 @@ class CrewPageTest {
     }
 
     @Test
+    void aSmallPhoneShowsTheTopFactsAtOnceAndTheWholeMatrixWithoutScrollingSideways() {
+        UUID emergency = houseFire();
+        Page page = portal.freshPage(320);
+        page.setViewportSize(320, 640);
+        page.navigate(portal.address(scene.link(emergency)));
+        assertThat(page.locator("#line")).containsText("verbunden");
+        portal.picture(page, "crew-phone");
+        assertThat((Integer) page.evaluate(FACTS_IN_VIEW)).isGreaterThanOrEqualTo(3);
+        page.locator("#tab-dangers").click();
+        portal.picture(page, "crew-phone-dangers");
+        assertThat((Integer) page.evaluate(CELLS_OUT_OF_REACH)).isZero();
+        assertThat(RunningPortal.barriers(page)).isEmpty();
+        page.getByLabel("Atemgifte für Mannschaft: 1").click();
+        assertThat(page.locator("#detail")).containsText("Rauchmelder ausgelöst");
+        portal.picture(page, "crew-phone-evidence");
+    }
+
+    @Test
     void whatNobodyKnowsIsNamedAndNotTakenForNone() {
         String dead = scene.source("hydrant", "OPEN", "city");
         scene.dies(dead);
@@ -142,8 +160,9 @@ class CrewPageTest {
         for (int i = 0; i < 20; i++) {
             scene.fact(open, "Unterflurhydrant", 0, scene.at(50 + 20 * i, 60), Map.of("usable", true));
         }
-        scene.fact(open, "Kaputter Hydrant", 0, scene.at(600, 60), Map.of("usable", false));
-        scene.fact(scene.source("hydrant", "OWNER", "city"), "Geheimer Brunnen", 0, scene.at(10, 90), Map.of());
+        long broken = scene.fact(open, "Kaputter Hydrant", 0, scene.at(600, 60), Map.of("usable", false));
+        long secret =
+                scene.fact(scene.source("hydrant", "OWNER", "city"), "Geheimer Brunnen", 0, scene.at(10, 90), Map.of());
         UUID emergency = scene.alarm("B3 Wohnungsbrand", "Probeweg 1");
         String link = scene.link(emergency);
         Page page = portal.freshPage(800);
@@ -157,8 +176,17 @@ class CrewPageTest {
         portal.picture(page, "crew-map-night");
         assertThat(RunningPortal.barriers(page)).isEmpty();
         assertThat(page.request().get(portal.address(link + "/map")).text())
-                .contains("Unterflurhydrant", "Kaputter Hydrant")
-                .doesNotContain("Geheimer Brunnen");
+                .contains("\"id\":" + broken)
+                .doesNotContain("\"id\":" + secret);
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.reload();
+        page.locator("#tab-map").click();
+        assertThat(page.locator("#map path.out").first()).isVisible();
+        page.context().setOffline(true);
+        page.reload();
+        page.locator("#tab-map").click();
+        assertThat(page.locator("#map path.out").first()).isVisible();
+        page.context().setOffline(false);
         portal.bean(CrewLinks.class).revoke(emergency, Scene.ENGINE.name());
         assertThat(page.request().get(portal.address(link + "/map")).status()).isEqualTo(404);
     }
@@ -216,6 +244,9 @@ class CrewPageTest {
     private static final String FACTS_IN_VIEW = """
             [...document.querySelectorAll('.facts .fact')]
                 .filter(fact => fact.getBoundingClientRect().bottom <= innerHeight).length""";
+    private static final String CELLS_OUT_OF_REACH = """
+            [...document.querySelectorAll('.matrix button')].map(one => one.getBoundingClientRect())
+                .filter(box => box.left < 0 || box.right > innerWidth || box.width < 45 || box.height < 45).length""";
     private static final String SMALL_TARGETS = """
             [...document.querySelectorAll('button, a, .leaflet-interactive.pin')].filter(one => one.checkVisibility())
                 .map(one => one.getBoundingClientRect()).filter(box => box.width < 45 || box.height < 45).length""";

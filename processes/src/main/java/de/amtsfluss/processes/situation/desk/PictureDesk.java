@@ -7,6 +7,7 @@ import de.amtsfluss.processes.situation.emergency.Emergency;
 import de.amtsfluss.processes.situation.own.Author;
 import de.amtsfluss.processes.situation.own.OwnFacts;
 import de.amtsfluss.processes.situation.own.Statement;
+import de.amtsfluss.processes.situation.picture.BaseMap;
 import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.Pictures;
 import java.util.List;
@@ -24,11 +25,13 @@ public class PictureDesk {
     private final EmergencyDesk emergencies;
     private final Pictures pictures;
     private final OwnFacts facts;
+    private final BaseMap map;
 
-    PictureDesk(EmergencyDesk emergencies, Pictures pictures, OwnFacts facts) {
+    PictureDesk(EmergencyDesk emergencies, Pictures pictures, OwnFacts facts, BaseMap map) {
         this.emergencies = emergencies;
         this.pictures = pictures;
         this.facts = facts;
+        this.map = map;
     }
 
     /** Keys of the organisations whose picture of this emergency the person may see; the control room's first. */
@@ -53,6 +56,12 @@ public class PictureDesk {
         return pictures.findNewest(emergency, organisation)
                 .filter(picture -> picture.version() > seen)
                 .map(picture -> read(person, picture));
+    }
+
+    /** What lies below the newest picture; for those who were handed that, and so not written down again. */
+    public BaseMap.Drawing drawBase(Person person, UUID emergency, String organisation) {
+        looking(person, emergency, organisation);
+        return map.draw(emergency, organisation);
     }
 
     /** For dispatchers, who answer what was known when: an old version may hold what was released then and is not now. */

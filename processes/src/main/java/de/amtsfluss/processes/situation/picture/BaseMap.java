@@ -45,8 +45,7 @@ public class BaseMap {
      * @param id of the fact
      * @param geometry GeoJSON, absent for a point
      */
-    public record Mark(
-            long id, String kind, String title, boolean usable, double longitude, double latitude, Object geometry) {}
+    public record Mark(long id, String kind, boolean usable, double longitude, double latitude, Object geometry) {}
 
     public Drawing draw(UUID emergency, String organisation) {
         Emergency about = emergencies.emergency(emergency);
@@ -64,6 +63,6 @@ public class BaseMap {
                 .map(shape -> (Object) GeoJson.of(shape))
                 .orElse(null);
         boolean usable = !Boolean.FALSE.equals(fact.attribute("usable"));
-        return new Mark(fact.id(), fact.kind(), fact.title(), usable, at.longitude(), at.latitude(), geometry);
+        return new Mark(fact.id(), fact.kind(), usable, at.longitude(), at.latitude(), geometry);
     }
 }

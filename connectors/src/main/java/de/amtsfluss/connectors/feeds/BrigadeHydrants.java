@@ -36,13 +36,12 @@ final class BrigadeHydrants implements PayloadReader {
 
     private static Observation hydrant(Csv csv, String[] row, Optional<Instant> checked) {
         String number = csv.field(row, "nummer");
-        String kind = csv.field(row, "art");
         String diameter = csv.field(row, "dn");
-        String type = TYPES.getOrDefault(kind, "unknown");
+        String type = TYPES.getOrDefault(csv.field(row, "art"), "unknown");
         boolean usable = csv.field(row, "betriebsbereit").equals("ja");
         return Observation.about("hydrant", number)
                 .subkind(type)
-                .title(kind + " " + number + " DN " + diameter + (usable ? "" : " außer Betrieb"))
+                .title(WaterSupply.name(type) + " " + number + " DN " + diameter + (usable ? "" : " außer Betrieb"))
                 .severity(usable ? 0 : 2)
                 .place(Places.point(csv.field(row, "lon"), csv.field(row, "lat")))
                 .observed(checked)

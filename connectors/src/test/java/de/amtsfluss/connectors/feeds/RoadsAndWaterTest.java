@@ -88,6 +88,7 @@ class RoadsAndWaterTest {
                 H-17;UH;100;8.7544;51.7189;nein;2026-05-02
                 """)));
 
+        assertThat(hydrant.title()).isEqualTo("Unterflurhydrant H-17 DN 100 außer Betrieb");
         assertThat(hydrant.attributes()).containsEntry("usable", false).containsEntry("diameter", 100.0);
         assertThat(hydrant.times().observed()).contains(Instant.parse("2026-05-01T22:00:00Z"));
     }

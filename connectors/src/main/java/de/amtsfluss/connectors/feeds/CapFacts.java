@@ -14,6 +14,8 @@ final class CapFacts {
 
     private static final Duration BELIEVABLE = Duration.ofDays(366);
     private static final int CODES_AT_MOST = 400;
+    /** As the weather service calls an area that has none. */
+    private static final String NO_NAME = "polygonal event area";
 
     private CapFacts() {}
 
@@ -77,7 +79,10 @@ final class CapFacts {
                         "area",
                         String.join(
                                 ", ",
-                                info.areaNames().stream().limit(CODES_AT_MOST).toList()))
+                                info.areaNames().stream()
+                                        .filter(name -> !name.equals(NO_NAME))
+                                        .limit(CODES_AT_MOST)
+                                        .toList()))
                 .say(
                         "areaCodes",
                         String.join(

@@ -29,9 +29,9 @@ record Nearby(
     record Times(
             Optional<Instant> observed, Optional<Instant> issued, Optional<Instant> from, Optional<Instant> until) {
 
-        /** When the world was so, as far as anybody said. */
+        /** When the world was so, as far as anybody said. What has an end is not old for having begun long ago. */
         Optional<Instant> newest() {
-            return observed.or(() -> issued).or(() -> from);
+            return observed.or(() -> issued).or(() -> until.isPresent() ? Optional.empty() : from);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** A made-up town's worth of hydrants around Paderborn, always the same. */
+/** A made-up town's worth of hydrants around Paderborn and along the demo's signals, always the same. */
 final class DemoHydrants {
 
     private static final int COUNT = 1_200;
@@ -17,14 +17,15 @@ final class DemoHydrants {
         RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(33_098);
         var table = new StringBuilder("nummer;art;dn;lon;lat;betriebsbereit;geprueft\n");
         for (int i = 1; i <= COUNT; i++) {
+            boolean alongTheSignals = i % 10 == 0;
             table.append(String.format(
                     Locale.ROOT,
                     "PB-%04d;%s;%d;%.6f;%.6f;%s;2026-%02d-15%n",
                     i,
                     TYPES[dice.nextInt(TYPES.length)],
                     DIAMETERS[dice.nextInt(DIAMETERS.length)],
-                    8.754 + dice.nextGaussian() * 0.02,
-                    51.718 + dice.nextGaussian() * 0.012,
+                    alongTheSignals ? 8.7165 + dice.nextGaussian() * 0.005 : 8.754 + dice.nextGaussian() * 0.02,
+                    alongTheSignals ? 51.7468 + dice.nextGaussian() * 0.002 : 51.718 + dice.nextGaussian() * 0.012,
                     dice.nextInt(40) == 0 ? "nein" : "ja",
                     1 + dice.nextInt(10)));
         }

@@ -1,4 +1,4 @@
-import { age, clockOf, freshness } from "./clock.js";
+import { age, clockOf, freshness, moment, now } from "./clock.js";
 import { element } from "./dom.js";
 import { word } from "./words.js";
 
@@ -7,6 +7,7 @@ import { word } from "./words.js";
 const lasting = ["hydrant", "plan"];
 
 function observation(item) {
+  if (!item.observedAt && item.validFrom) return Date.parse(item.validFrom) > now() ? word("begins", moment(item.validFrom)) : word("begun", age(item.validFrom));
   if (!item.observedAt) return word("notObserved");
   return word(lasting.includes(item.kind) ? "surveyed" : "observed", age(item.observedAt));
 }

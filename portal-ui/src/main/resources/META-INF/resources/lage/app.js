@@ -19,7 +19,7 @@ let picture, envelope, silentSince;
 
 const own = voice(address, (waiting, refused) => {
   byId("waiting").hidden = !waiting.length;
-  byId("waiting").textContent = waiting.length ? word("waiting", waiting.length) : "";
+  byId("waiting").textContent = waiting.length ? word(waiting.length === 1 ? "waiting.one" : "waiting", waiting.length) : "";
   byId("refused").hidden = !refused.length;
   byId("refused").replaceChildren(...refused.map(refusal));
 });

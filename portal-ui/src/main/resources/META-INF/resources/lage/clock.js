@@ -15,17 +15,18 @@ export function age(instant) {
   const seconds = Math.max(0, Math.round((now() - Date.parse(instant)) / 1000));
   if (seconds < 90) return word("seconds", seconds);
   if (seconds < 90 * 60) return word("minutes", Math.floor(seconds / 60));
-  if (seconds < 36 * 3600) return word("hours", Math.floor(seconds / 3600));
+  if (seconds < 48 * 3600) return word("hours", Math.floor(seconds / 3600));
   return word("days", Math.floor(seconds / 86400));
 }
 
 /** Radio traffic has one time, whatever a device is set to. */
 const timeZone = "Europe/Berlin";
 
+export const day = (date) => new Date(date).toLocaleDateString(language, { day: "2-digit", month: "2-digit", year: "numeric", timeZone });
+
 export function moment(instant) {
   const date = new Date(instant);
-  const day = (of) => of.toLocaleDateString("de", { timeZone });
-  const other = day(date) === day(new Date(now())) ? {} : { day: "2-digit", month: "2-digit", year: "numeric" };
+  const other = day(date) === day(now()) ? {} : { day: "2-digit", month: "2-digit", year: "numeric" };
   return date.toLocaleString(language, { ...other, hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone });
 }
 

@@ -1,5 +1,5 @@
 import { ages } from "./ages.js";
-import { clockOf, direction, distance, moment } from "./clock.js";
+import { clockOf, day, direction, distance, moment } from "./clock.js";
 import { byId, element } from "./dom.js";
 import { marks } from "./facts.js";
 import { saying, stateForm } from "./say.js";
@@ -14,10 +14,10 @@ export function showDetail(item, picture, hands) {
     others.length ? contradiction([item, ...others], hands) : "",
     rows([
       [word("why"), item.reasons],
-      [word("where"), item.distanceMetres == null ? "" : `${distance(item.distanceMetres)} ${direction(item.bearingDegrees)}`],
+      [word("where"), item.distanceMetres == null ? "" : `${distance(item.distanceMetres)} ${item.distanceMetres > 0 ? direction(item.bearingDegrees) : ""}`],
       [word("certainty"), item.certainty && word(item.certainty)],
       [word("valid"), item.validUntil && moment(item.validUntil)],
-      ...Object.entries(item.attributes ?? {}).filter(([name]) => !hidden.includes(name)).map(([name, value]) => [label(name), told(value)]),
+      ...Object.entries(item.attributes ?? {}).filter(([name]) => !hidden.includes(name)).map(([name, value]) => [label(name), measured(name, told(value), item.attributes.unit)]),
       [word("source"), [item.source, ...(item.alsoFrom ?? [])].map((source) => word("source." + source)).join(", ")],
       [word("licence"), clockOf(item.source).attribution],
     ]),
@@ -78,9 +78,15 @@ function rows(pairs) {
   return element("dl", {}, ...told.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, String(value))]));
 }
 
-const hidden = ["danger", "about", "holds"];
+const hidden = ["danger", "about", "holds", "id", "document", "addressKey", "language", "areaCodes", "unit"];
+const measured = (name, value, unit) => (unit && ["value", "reading"].includes(name) ? `${value} ${unit}` : value);
 const label = (name) => {
   const known = word("attribute." + name);
   return known !== name ? known : name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/^./, (first) => first.toUpperCase());
 };
-const told = (value) => (value === true || value === "true" ? word("yes") : value === false || value === "false" ? word("no") : named(value));
+function told(value) {
+  if (String(value) === "true") return word("yes");
+  if (String(value) === "false") return word("no");
+  if (/^\d{4}-\d\d-\d\dT\d\d:.*(Z|[+-]\d\d:\d\d)$/.test(value)) return moment(value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : named(value);
+}

@@ -85,8 +85,8 @@ final class EmergencyForm extends Div {
 
     private void find() {
         Optional<Position> found = addresses.find(address.getValue());
-        found.ifPresent(this::show);
-        says.setText(found.isPresent() ? "" : getTranslation("emergency.position.unknown"));
+        position.setInvalid(false);
+        found.ifPresentOrElse(this::show, () -> refuse(position, getTranslation("emergency.position.unknown")));
     }
 
     private void submit(SerializableConsumer<Entry> told) {

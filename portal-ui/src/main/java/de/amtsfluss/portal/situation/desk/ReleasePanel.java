@@ -113,7 +113,7 @@ final class ReleasePanel extends Section implements Refreshing {
         reason.setHelperText(getTranslation("emergency.release.reason.help"));
         var form = new Div(
                 source, organisation, hours, reason, new Button(getTranslation("emergency.release.give"), e -> give()));
-        form.addClassName("filter-bar");
+        form.addClassName("release-form");
         return form;
     }
 

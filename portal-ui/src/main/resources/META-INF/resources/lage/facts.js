@@ -2,7 +2,7 @@ import { ages } from "./ages.js";
 import { direction, distance, freshness } from "./clock.js";
 import { element } from "./dom.js";
 import { sign } from "./signs.js";
-import { language, word } from "./words.js";
+import { language, named, word } from "./words.js";
 
 export const layers = ["CONDITIONS", "HAZARD_AREA", "HAZARDS", "FORCES", "SECTIONS", "ASSEMBLY"];
 
@@ -43,7 +43,7 @@ function card(item, open) {
 function reading({ kind, attributes: said = {} }) {
   const number = (value) => Number(value).toLocaleString(language);
   const text = {
-    "person-counter": () => [said.capacity ? word("countOf", number(said.count), number(said.capacity)) : number(said.count), said.trend],
+    "person-counter": () => [said.capacity ? word("countOf", number(said.count), number(said.capacity)) : number(said.count), said.trend && named(said.trend)],
     "building-sensor": () => [said.room, said.reading !== undefined && `${number(said.reading)} ${said.unit ?? ""}`],
     hospital: () => [word("beds", number(said.free))],
   }[kind]?.().filter(Boolean).join(" · ");

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +20,8 @@ import java.util.zip.CRC32;
 
 /**
  * Stands in for all sources of the situation picture, each below its own key, with made-up payloads in the real paths
- * and forms. {@code POST /<source>/mode?<mode>} makes one misbehave until {@code mode?ok}.
+ * and forms. {@code POST /<source>/mode?<mode>} makes one misbehave until {@code mode?ok},
+ * {@code POST /<source>/say} lets it answer the body of the request.
  */
 public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoCloseable {
 
@@ -39,6 +41,7 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
 
     private record Said(String type, byte[] body) {}
 
+    private static final int SAID_AT_MOST = 16_000_000;
     private static final int LONGER_THAN_ANYBODY_WAITS = 120_000;
 
     private final HttpServer server;
@@ -80,17 +83,29 @@ public final class DemoFeedServer implements FeedsConfiguration.StandIn, AutoClo
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/", 3);
             String source = path.length > 1 ? path[1] : "";
-            if (path.length == 3
-                    && path[2].equals("mode")
-                    && exchange.getRequestMethod().equals("POST")) {
-                set(source, mode(exchange.getRequestURI().getQuery()));
-                exchange.sendResponseHeaders(204, -1);
+            String asked = path.length == 3 ? path[2] : "";
+            if (exchange.getRequestMethod().equals("POST")
+                    && Set.of("mode", "say").contains(asked)) {
+                obey(exchange, source, asked);
             } else {
-                answer(exchange, source, "/" + (path.length == 3 ? path[2] : ""));
+                answer(exchange, source, "/" + asked);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void obey(HttpExchange exchange, String source, String asked) throws IOException {
+        if (asked.equals("mode")) {
+            set(source, mode(exchange.getRequestURI().getQuery()));
+        } else {
+            String type = exchange.getRequestHeaders().getFirst("Content-Type");
+            say(
+                    source,
+                    type == null ? "application/json" : type,
+                    exchange.getRequestBody().readNBytes(SAID_AT_MOST));
+        }
+        exchange.sendResponseHeaders(204, -1);
     }
 
     private static Mode mode(String query) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 record PushReader(SourceSheet sheet, String token, PushForm form) implements Pushing {
 
     private static final int MESSAGES_AT_MOST = 1_000;
+    private static final double NEARLY_FULL = 0.9;
 
     @Override
     public boolean admits(String shown) {
@@ -50,7 +51,7 @@ record PushReader(SourceSheet sheet, String token, PushForm form) implements Pus
         boolean alarm = flag(message, "alarm") || flag(message, "acute");
         Observation.Draft draft = Observation.about(form.kind(), joined(message, form.identity(), "/"))
                 .title(joined(message, form.title(), " "))
-                .severity(alarm ? 3 : 0)
+                .severity(alarm ? 3 : crowding(message))
                 .certainty(alarm ? Certainty.ACUTE : Certainty.CONFIRMED)
                 .place(Places.point(JsonPayload.text(message, "lon"), JsonPayload.text(message, "lat")))
                 .observed(Optional.of(observed))
@@ -59,6 +60,13 @@ record PushReader(SourceSheet sheet, String token, PushForm form) implements Pus
         form.numbers().forEach(name -> draft.say(name, JsonPayload.number(message, name)));
         form.flags().forEach(name -> draft.say(name, flag(message, name)));
         return draft.done();
+    }
+
+    /** A place that fills up is noticed before it is full. */
+    private static int crowding(JsonNode message) throws Unreadable {
+        double count = JsonPayload.number(message, "count").orElse(0.0);
+        double capacity = JsonPayload.number(message, "capacity").orElse(Double.MAX_VALUE);
+        return count >= capacity ? 3 : count >= NEARLY_FULL * capacity ? 2 : 0;
     }
 
     /** Consent that has ended ends the fact with it. */

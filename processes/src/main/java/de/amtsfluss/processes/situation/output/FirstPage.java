@@ -82,7 +82,8 @@ record FirstPage(Picture picture, Content content, Map<String, SourceClock> cloc
                 .attr("alt", Words.of("kind." + item.kind()))
                 .attr("src", SignImages.data(item));
         Element words = row.appendElement("td");
-        words.appendElement("strong").text(shorten(item.title()));
+        String reading = Words.reading(item);
+        words.appendElement("strong").text(shorten(reading.isEmpty() ? item.title() : item.title() + ": " + reading));
         String marks = String.join(", ", marks(item));
         if (!marks.isEmpty()) {
             words.appendText(" ");

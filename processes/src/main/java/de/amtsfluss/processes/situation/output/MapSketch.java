@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation.output;
 
 import de.amtsfluss.processes.situation.emergency.Position;
+import de.amtsfluss.processes.situation.picture.BaseMap.Road;
 import de.amtsfluss.processes.situation.picture.Content;
 import de.amtsfluss.processes.situation.picture.Item;
 import java.awt.BasicStroke;
@@ -14,23 +15,30 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 
-/** The surroundings of a scene for paper: distance circles, areas and signs, north up. */
+/** The surroundings of a scene for paper: roads, distance circles, areas and signs, north up. */
 final class MapSketch {
 
-    private static final int WIDTH = 1_080;
+    private static final int WIDTH = 1_334;
     private static final int HEIGHT = 810;
     private static final double METRES_TO_EDGE = 340;
     private static final double PIXELS_PER_METRE = HEIGHT / 2.0 / METRES_TO_EDGE;
     private static final int[] CIRCLES = {100, 250};
     private static final int SIGN = 40;
+    private static final Color GROUND = new Color(0xeef1ec);
+    private static final Color ROAD_EDGE = new Color(0x98a394);
+    private static final float EDGE_PIXELS = 3;
 
     private MapSketch() {}
 
     /** As {@code data:} of PNG. */
-    static String data(Content content, Position scene) {
+    static String data(Content content, Position scene, List<Road> roads) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = SignImages.pen(image);
+        pen.setColor(GROUND);
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.translate(WIDTH / 2.0, HEIGHT / 2.0);
+        roads.forEach(road -> road(pen, scene, road, ROAD_EDGE, EDGE_PIXELS));
+        roads.forEach(road -> road(pen, scene, road, Color.WHITE, 0));
         for (Item item : content.items()) {
             if (item.geometry() instanceof Map<?, ?> geometry) {
                 area(pen, scene, item, geometry.get("coordinates"));
@@ -43,6 +51,12 @@ final class MapSketch {
         cross(pen);
         pen.dispose();
         return SignImages.encode(image);
+    }
+
+    private static void road(Graphics2D pen, Position scene, Road road, Color colour, float wider) {
+        pen.setColor(colour);
+        pen.setStroke(new BasicStroke((float) (road.widthMetres() * PIXELS_PER_METRE) + wider));
+        pen.draw(path(scene, road.line()));
     }
 
     private static void circle(Graphics2D pen, int metres) {

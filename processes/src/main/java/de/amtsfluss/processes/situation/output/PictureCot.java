@@ -6,6 +6,7 @@ import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.Pictures;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ public class PictureCot {
         var times = new Times(start, stale, now);
         open(xml, "amtsfluss-" + item.id(), TYPES.getOrDefault(item.kind(), "b-m-p-s-m"), how(item), exercise, times);
         point(xml, item.latitude(), item.longitude());
-        String remarks = "%s; Quelle %s; beobachtet %s".formatted(item.status(), item.source(), start);
+        String remarks = Words.of("cot.remarks", Words.of("source." + item.source()), Words.moment(start));
         detail(xml, item.title(), remarks, picture);
         xml.close();
     }
@@ -89,15 +90,20 @@ public class PictureCot {
                 "type",
                 type,
                 "time",
-                times.now().toString(),
+                moment(times.now()),
                 "start",
-                times.start().toString(),
+                moment(times.start()),
                 "stale",
-                times.stale().toString(),
+                moment(times.stale()),
                 "how",
                 how,
                 "opex",
                 exercise ? "e" : "o");
+    }
+
+    /** Some clients read no more than milliseconds. */
+    private static String moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     private static void point(XmlText xml, double latitude, double longitude) {
@@ -119,7 +125,7 @@ public class PictureCot {
     private static void detail(XmlText xml, String callSign, String remarks, Picture picture) {
         xml.open("detail");
         xml.element("contact", "", "callsign", callSign);
-        xml.element("remarks", remarks + "; Lagebild Fassung " + picture.version());
+        xml.element("remarks", Words.of("cot.version", remarks, String.valueOf(picture.version())));
         xml.close();
     }
 }

@@ -3,6 +3,7 @@ package de.amtsfluss.processes.situation.output;
 import de.amtsfluss.processes.situation.emergency.Position;
 import de.amtsfluss.processes.situation.own.Statement;
 import de.amtsfluss.processes.situation.picture.Answered;
+import de.amtsfluss.processes.situation.picture.BaseMap.Road;
 import de.amtsfluss.processes.situation.picture.Content;
 import de.amtsfluss.processes.situation.picture.DangerMatrix;
 import de.amtsfluss.processes.situation.picture.SourceClock;
@@ -10,11 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Sketch, dangers, and for each wanted kind what is known and who says so. */
-record SecondPage(Content content, Map<String, SourceClock> clocks, Instant computedAt) {
+record SecondPage(Content content, Map<String, SourceClock> clocks, Instant computedAt, List<Road> roads) {
 
     void write(Element place) {
         place.appendElement("h2").text(Words.of("pdf.map"));
@@ -27,14 +29,18 @@ record SecondPage(Content content, Map<String, SourceClock> clocks, Instant comp
     }
 
     private void map(Element place) {
-        Content.Scene scene = content.scene();
-        if (scene.longitude() == null) {
+        Optional<Position> scene = content.scene().position();
+        if (scene.isEmpty()) {
             place.text(Words.of("pdf.no-map"));
             return;
         }
         place.appendElement("img")
                 .attr("alt", Words.of("pdf.map.alt", content.items().size()))
-                .attr("src", MapSketch.data(content, new Position(scene.longitude(), scene.latitude())));
+                .attr("src", MapSketch.data(content, scene.get(), roads));
+        if (roads.stream().anyMatch(Road::fictitious)) {
+            place.appendElement("br");
+            place.appendElement("span").addClass("why").text(Words.of("pdf.fictitious"));
+        }
     }
 
     private void matrix(Element table) {

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What paper says; German, as all that leaves the control room on paper. */
 final class Words {
@@ -51,6 +54,24 @@ final class Words {
                 ? Math.round(metres / 5.0) * 5 + " m"
                 : String.format(Locale.GERMAN, "%.1f km", metres / 1_000.0);
         return item.bearingDegrees() == null || metres == 0 ? far : far + " " + direction(item.bearingDegrees());
+    }
+
+    /** The number people look for beside the title, empty where there is none. */
+    static String reading(Item item) {
+        Map<String, Object> said = item.attributes();
+        return switch (item.kind()) {
+            case "person-counter" ->
+                said.containsKey("capacity")
+                        ? of("pdf.count", said.get("count"), said.get("capacity"))
+                        : of("pdf.people", said.get("count"));
+            case "building-sensor" ->
+                Stream.of(said.get("room"), said.get("reading"), said.get("unit"))
+                        .filter(Objects::nonNull)
+                        .map(part -> of("pdf.part", part))
+                        .collect(Collectors.joining(" "));
+            case "hospital" -> of("pdf.beds", said.get("free"));
+            default -> "";
+        };
     }
 
     private static String direction(long degrees) {

@@ -57,6 +57,11 @@ public class BaseMap {
         return new Drawing(about.position().map(at -> roads.near(at, METRES)).orElse(List.of()), marks);
     }
 
+    /** Roads alone, which are nobody's secret and hardly change. */
+    public List<Road> roads(Position scene) {
+        return roads.near(scene, METRES);
+    }
+
     private static Mark mark(Nearby fact, Position at) {
         Object geometry = fact.shape()
                 .filter(shape -> shape.getDimension() > 0)

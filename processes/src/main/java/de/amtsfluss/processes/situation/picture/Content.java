@@ -1,6 +1,8 @@
 package de.amtsfluss.processes.situation.picture;
 
+import de.amtsfluss.processes.situation.emergency.Position;
 import java.util.List;
+import java.util.Optional;
 
 /** What a picture says; everything in it counts for its hash. */
 public record Content(Scene scene, double completeness, List<Answered> wanted, List<Item> items) {
@@ -15,5 +17,11 @@ public record Content(Scene scene, double completeness, List<Answered> wanted, L
             List<String> units,
             String openedAt,
             boolean open,
-            boolean exercise) {}
+            boolean exercise) {
+
+        /** Empty where the control room gave none. */
+        public Optional<Position> position() {
+            return longitude == null ? Optional.empty() : Optional.of(new Position(longitude, latitude));
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.amtsfluss.processes.letters.VeraPdf;
 import de.amtsfluss.processes.situation.picture.Answered;
+import de.amtsfluss.processes.situation.picture.BaseMap.Road;
 import de.amtsfluss.processes.situation.picture.Content;
 import de.amtsfluss.processes.situation.picture.Item;
 import de.amtsfluss.processes.situation.picture.Picture;
@@ -27,12 +28,18 @@ class PicturePdfTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:14:00Z");
     private static final String HASH = "ab".repeat(32);
 
-    private final PicturePdf pdf = new PicturePdf(null, null);
+    private static final List<Road> ROADS =
+            List.of(new Road(7, true, List.of(List.of(8.752, 51.7185), List.of(8.756, 51.7193))));
+
+    private final PicturePdf pdf = new PicturePdf(null, null, null);
 
     @Test
     void aFullPictureFitsOnTwoPagesThatAreArchivableAndAccessible() throws Exception {
         byte[] printed = pdf.print(
-                picture(), content(40, "Wohnungsbrand mit einer sehr langen Meldung ".repeat(9), false), clocks());
+                picture(),
+                content(40, "Wohnungsbrand mit einer sehr langen Meldung ".repeat(9), false),
+                clocks(),
+                ROADS);
         Files.createDirectories(Path.of("target/pictures"));
         Files.write(Path.of("target/pictures/lagebild.pdf"), printed);
 
@@ -44,13 +51,14 @@ class PicturePdfTest {
                     .contains("B3 Wohnungsbrand", "64 % bekannt", "Unbekannt: Löschwasser", "03:14", "Fassung 7")
                     .contains(HASH, "Rauchmelder 1", "akut", "gilt nicht (LF 20: Vor Ort gesehen)", "Atemgifte")
                     .contains("Löschwasser", "antwortet nicht", "26 weitere Auskünfte")
+                    .contains("Rauchmelder 1: 2. OG 61 °C", "Straßennetz ist erfunden")
                     .doesNotContain("ÜBUNG");
         }
     }
 
     @Test
     void anExerciseSaysSoAndTextsOfStrangersStayText() throws Exception {
-        byte[] printed = pdf.print(picture(), content(2, "<script>alert(1)</script>", true), clocks());
+        byte[] printed = pdf.print(picture(), content(2, "<script>alert(1)</script>", true), clocks(), List.of());
 
         VeraPdf.assertArchivableAndAccessible(printed);
         try (var document = Loader.loadPDF(printed)) {
@@ -124,7 +132,7 @@ class PicturePdfTest {
                 List.of(),
                 decided ? List.of(4L) : List.of(),
                 decided ? new Ruling(false, "LF 20", "Vor Ort gesehen", NOW, false) : null,
-                Map.of());
+                number == 1 ? Map.of("room", "2. OG", "reading", 61.0, "unit", "°C") : Map.of());
     }
 
     private static Map<String, SourceClock> clocks() {

@@ -46,6 +46,16 @@ class EveryPageTest {
     }
 
     @Test
+    void whoIsSignedInAndMistypesAnAddressIsToldSoInWords() {
+        Page page = portal.freshPage(1280);
+        portal.signIn(page, "admin");
+        page.navigate(portal.address("quelle/dwd"));
+        assertThat(page.locator("h1")).hasText("Diese Seite gibt es nicht");
+        assertThat(RunningPortal.barriers(page)).isEmpty();
+        portal.picture(page, "no-such-page");
+    }
+
+    @Test
     void aCitizenSeesTheirOwnPagesAfterSigningIn() {
         Page page = portal.freshPage(1280);
         page.navigate(portal.address("postfach"));

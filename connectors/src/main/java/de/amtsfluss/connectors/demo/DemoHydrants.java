@@ -11,6 +11,9 @@ final class DemoHydrants {
     private static final String[] TYPES = {"UH", "UH", "UH", "OH", "OH", "LT"};
     private static final int[] DIAMETERS = {80, 100, 100, 150};
 
+    /** One that OpenStreetMap takes for usable. */
+    private static final String AT_ODDS = "PB-9001;UH;100;8.752551;51.720071;nein;2026-09-15\n";
+
     private DemoHydrants() {}
 
     static String table() {
@@ -29,6 +32,6 @@ final class DemoHydrants {
                     dice.nextInt(40) == 0 ? "nein" : "ja",
                     1 + dice.nextInt(10)));
         }
-        return table.toString();
+        return table.append(AT_ODDS).toString();
     }
 }

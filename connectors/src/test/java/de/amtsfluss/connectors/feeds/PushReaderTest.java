@@ -55,6 +55,18 @@ class PushReaderTest {
                 .contains(Instant.parse("2026-11-24T02:15:00Z"));
     }
 
+    @Test
+    void aSquareThatFillsUpIsNoticedBeforeItIsFull() throws Exception {
+        assertThat(crowd(4_400).severity()).isZero();
+        assertThat(crowd(4_500).severity()).isEqualTo(2);
+        assertThat(crowd(5_000).severity()).isEqualTo(3);
+    }
+
+    private static Observation crowd(int people) throws Exception {
+        return only(reader(PushForm.COUNTERS).read(text("""
+                {"id":"c","name":"Marktplatz","count":%d,"capacity":5000,"observedAt":"2026-11-24T02:00:00Z"}""".formatted(people))));
+    }
+
     private static PushReader reader(PushForm form) {
         return new PushReader(Sheets.of(form.source(), new FeedProperties(Map.of())), "secret", form);
     }

@@ -19,13 +19,19 @@ export function showSources(place, picture) {
 const told = (gap) => [gap.value && word("source." + gap.value), word("gap." + gap.code)].filter(Boolean).join(": ");
 const check = (source) => `${word("source." + source)} ${word("checked", age(clockOf(source).checkedAt))}`;
 
+/** Why what was found may no longer be all there is. */
+const silent = ["down", "suspect", "stale", "paused"];
+
 /** One line on how complete the picture is; what is missing is named. */
 export function showCompleteness(bar, percent, missing, picture) {
   const known = Math.round(picture.completeness * 100);
-  const unknown = picture.wanted.filter((one) => one.state === "UNKNOWN").sort((a, b) => b.weight - a.weight).map((one) => word("kind." + one.kind));
+  const named = (kinds) => kinds.sort((a, b) => b.weight - a.weight).map((one) => word("kind." + one.kind)).join(", ");
+  const unknown = named(picture.wanted.filter((one) => one.state === "UNKNOWN"));
+  const unconfirmed = named(picture.wanted.filter((one) => one.state === "FOUND" && one.gaps.some((gap) => silent.includes(gap.code))));
+  const said = [unknown && word("unknown", unknown), unconfirmed && word("unconfirmed", unconfirmed)].filter(Boolean);
   bar.style.setProperty("--known", `${known}%`);
   bar.setAttribute("aria-label", word("completeness", known));
   percent.textContent = word("completeness", known);
-  missing.textContent = unknown.length ? word("unknown", unknown.join(", ")) : word("nothingUnknown");
-  missing.dataset.missing = String(unknown.length > 0);
+  missing.textContent = said.length ? said.join(" · ") : word("nothingUnknown");
+  missing.dataset.missing = String(said.length > 0);
 }

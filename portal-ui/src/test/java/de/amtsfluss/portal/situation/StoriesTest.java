@@ -123,6 +123,8 @@ class StoriesTest {
         assertThat(crew.locator(".facts .fact").first()).containsText("Orkanböen bis 120 km/h");
         assertThat(crew.locator("#facts")).not().containsText("Sturmböen bis 75 km/h");
 
+        scene.dies(gauges);
+        assertThat(crew.locator("#missing")).containsText("Quelle schweigt: Pegel");
         scene.dies(hospitals);
         assertThat(crew.locator("#missing")).containsText("Krankenhaus");
         crew.locator("#tab-sources").click();

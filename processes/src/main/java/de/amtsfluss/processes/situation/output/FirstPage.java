@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +19,8 @@ record FirstPage(Picture picture, Content content, Map<String, SourceClock> cloc
 
     private static final int MOST = 14;
     private static final int LONGEST = 110;
+    /** Why what was found may no longer be all there is. */
+    private static final Set<String> SILENT = Set.of("down", "suspect", "stale", "paused");
 
     void write(Element body) {
         footer(body);
@@ -53,12 +57,25 @@ record FirstPage(Picture picture, Content content, Map<String, SourceClock> cloc
     private void known(Element place) {
         place.appendElement("strong")
                 .text(Words.of("pdf.known", String.valueOf(Math.round(picture.completeness() * 100))));
-        String unknown = content.wanted().stream()
-                .filter(answer -> answer.state() == Answered.State.UNKNOWN)
+        String unknown = kinds(answer -> answer.state() == Answered.State.UNKNOWN);
+        String silent = kinds(answer -> answer.state() == Answered.State.FOUND
+                && answer.gaps().stream().anyMatch(gap -> SILENT.contains(gap.code())));
+        if (!unknown.isEmpty()) {
+            place.appendText(" " + Words.of("pdf.unknown", unknown));
+        }
+        if (!silent.isEmpty()) {
+            place.appendText((unknown.isEmpty() ? " " : " · ") + Words.of("pdf.silent", silent));
+        }
+        if (unknown.isEmpty() && silent.isEmpty()) {
+            place.appendText(" " + Words.of("pdf.nothing-unknown"));
+        }
+    }
+
+    private String kinds(Predicate<Answered> which) {
+        return content.wanted().stream()
+                .filter(which)
                 .map(answer -> Words.of("kind." + answer.kind()))
                 .collect(Collectors.joining(", "));
-        place.appendText(
-                " " + (unknown.isEmpty() ? Words.of("pdf.nothing-unknown") : Words.of("pdf.unknown", unknown)));
     }
 
     private void facts(Element body) {

@@ -124,6 +124,19 @@ final class ContinuityFigures {
                         51.0,
                         "observedAt",
                         Instant.now().toString()));
+        room.push(
+                "units",
+                Map.of(
+                        "unit",
+                        "LF20",
+                        "callSign",
+                        "Florian Probe LF20",
+                        "lon",
+                        8.0,
+                        "lat",
+                        51.0,
+                        "observedAt",
+                        Instant.now().toString()));
         var sources = new Sources(portal);
         await(
                 "roadworks up",

@@ -2,7 +2,6 @@ package de.amtsfluss.processes.situation;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -50,12 +49,10 @@ final class FactNews implements DisposableBean {
                 .list();
     }
 
-    void about(String source, List<FactRow> rows) {
+    void about(String source, Set<String> kinds, Envelope extent) {
         Collected collected = collected(source);
-        rows.forEach(row -> {
-            collected.kinds.add(row.said().kind());
-            row.extent().ifPresent(collected.extent::expandToInclude);
-        });
+        collected.kinds.addAll(kinds);
+        collected.extent.expandToInclude(extent);
     }
 
     @Override

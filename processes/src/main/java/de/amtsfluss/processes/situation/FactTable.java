@@ -1,6 +1,5 @@
 package de.amtsfluss.processes.situation;
 
-import java.sql.PreparedStatement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,33 +17,6 @@ import org.springframework.stereotype.Component;
 /** The facts of one source at a time, written in sets: a hundred thousand hydrants are a few statements. */
 @Component
 final class FactTable {
-
-    /** {@code xmax = 0} only for rows that were not there before; every row written is kept as a version too. */
-    private static final String WRITE = """
-            with written as (
-                insert into fact (source, external_id, kind, subkind, status, certainty, severity, title, attributes,
-                    location, extent, geometry, observed_at, issued_at, valid_from, valid_until, received_at, changed_at,
-                    content_sha256, payload_sha256, owner, classification)
-                select s.key, n.external_id, n.kind, n.subkind, n.status, n.certainty, n.severity::int, n.title,
-                    n.attributes::jsonb, n.location::point, n.extent::box, n.geometry, n.observed_at::timestamptz,
-                    n.issued_at::timestamptz, n.valid_from::timestamptz, n.valid_until::timestamptz, ?, ?,
-                    n.content_sha256, ?, s.owner, s.classification
-                from source s, unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as n(external_id, kind, subkind,
-                    status, certainty, severity, title, attributes, location, extent, observed_at, issued_at,
-                    valid_from, valid_until, content_sha256, geometry)
-                where s.key = ?
-                on conflict (source, external_id) do update set kind = excluded.kind, subkind = excluded.subkind,
-                    status = excluded.status, certainty = excluded.certainty, severity = excluded.severity,
-                    title = excluded.title, attributes = excluded.attributes, location = excluded.location,
-                    extent = excluded.extent, geometry = excluded.geometry, observed_at = excluded.observed_at,
-                    issued_at = excluded.issued_at, valid_from = excluded.valid_from,
-                    valid_until = excluded.valid_until, received_at = excluded.received_at,
-                    changed_at = excluded.changed_at, content_sha256 = excluded.content_sha256,
-                    payload_sha256 = excluded.payload_sha256, owner = excluded.owner,
-                    classification = excluded.classification
-                returning id, status, title, attributes, location)
-            insert into fact_version (fact, recorded_at, status, title, attributes, location)
-            select id, ?, status, title, attributes, location from written""";
 
     private static final String CHANGE_STATUS = """
             with written as (
@@ -100,24 +72,9 @@ final class FactTable {
         return known;
     }
 
-    /** At most some thousands at once. */
-    void write(String source, String payload, List<FactRow> rows, Instant now) {
-        jdbc.update(connection -> {
-            PreparedStatement statement = connection.prepareStatement(WRITE);
-            int at = 1;
-            statement.setTimestamp(at++, Timestamp.from(now));
-            statement.setTimestamp(at++, Timestamp.from(now));
-            statement.setString(at++, payload);
-            for (Function<FactRow, String> column : COLUMNS) {
-                String[] values = rows.stream().map(column).toArray(String[]::new);
-                statement.setArray(at++, connection.createArrayOf("text", values));
-            }
-            byte[][] shapes = rows.stream().map(FactRow::geometry).toArray(byte[][]::new);
-            statement.setArray(at++, connection.createArrayOf("bytea", shapes));
-            statement.setString(at++, source);
-            statement.setTimestamp(at, Timestamp.from(now));
-            return statement;
-        });
+    /** What is to be written in the caller's transaction. */
+    FactStaging stage() {
+        return jdbc.execute((ConnectionCallback<FactStaging>) FactStaging::new);
     }
 
     void changeStatus(String source, Collection<String> ids, FactStatus status, Instant now) {
@@ -179,21 +136,4 @@ final class FactTable {
                 .params(source, ids.toArray(String[]::new), by, Timestamp.from(now))
                 .update();
     }
-
-    private static final List<Function<FactRow, String>> COLUMNS = List.of(
-            FactRow::externalId,
-            row -> row.said().kind(),
-            row -> row.said().subkind(),
-            row -> row.said().status().name(),
-            row -> row.said().certainty().name(),
-            row -> String.valueOf(row.said().severity()),
-            FactRow::title,
-            FactRow::attributes,
-            FactRow::location,
-            FactRow::box,
-            row -> FactRow.time(row.said().times().observed()),
-            row -> FactRow.time(row.said().times().issued()),
-            row -> FactRow.time(row.said().times().from()),
-            row -> FactRow.time(row.said().times().until()),
-            FactRow::hash);
 }

@@ -1,6 +1,7 @@
 package de.amtsfluss.processes.situation;
 
 import de.amtsfluss.processes.situation.FactTable.Known;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class Facts {
-
-    private static final int AT_ONCE = 5_000;
 
     private final FactTable table;
     private final FactNews news;
@@ -105,37 +105,37 @@ public class Facts {
     }
 
     private Difference write(String source, String payload, List<Observation> valid, Map<String, Known> known) {
+        var changed = new ArrayList<String>();
         int added = 0;
-        int changed = 0;
-        var rows = new ArrayList<FactRow>();
-        for (Observation observation : valid) {
-            Known before = known.get(observation.externalId());
-            FactRow row = FactRow.of(observation, json);
-            if (before == null || isNews(row, before)) {
-                rows.add(row);
-                added += before == null ? 1 : 0;
-                changed += before == null ? 0 : 1;
+        try (FactStaging staging = table.stage()) {
+            for (Observation observation : valid) {
+                Known before = known.get(observation.externalId());
+                FactRow row = FactRow.of(observation, json);
+                if (before == null || isNews(row, before)) {
+                    staging.add(row);
+                    if (before == null) {
+                        added++;
+                    } else {
+                        changed.add(row.externalId());
+                    }
+                }
             }
-            if (rows.size() == AT_ONCE) {
-                flush(source, payload, rows, known);
-            }
+            staging.finish();
+            tell(source, staging, changed);
+            staging.write(source, payload, clock.instant());
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("Facts of " + source, null, e);
         }
-        flush(source, payload, rows, known);
-        return new Difference(valid.size(), added, changed, 0);
+        return new Difference(valid.size(), added, changed.size(), 0);
     }
 
-    /** Writes and forgets them, so that a hundred thousand never wait at once. */
-    private void flush(String source, String payload, List<FactRow> rows, Map<String, Known> known) {
-        if (!rows.isEmpty()) {
-            news.about(
-                    source,
-                    rows.stream()
-                            .map(FactRow::externalId)
-                            .filter(known::containsKey)
-                            .toList());
-            table.write(source, payload, rows, clock.instant());
-            news.about(source, rows);
-            rows.clear();
+    /** Where things are, and where those that change were before. */
+    private void tell(String source, FactStaging staging, List<String> changed) {
+        if (!staging.isEmpty()) {
+            news.about(source, staging.kinds(), staging.extent());
+        }
+        if (!changed.isEmpty()) {
+            news.about(source, changed);
         }
     }
 

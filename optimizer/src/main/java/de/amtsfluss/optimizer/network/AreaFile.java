@@ -7,9 +7,6 @@ import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,22 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  * missing or out of bounds are faults that name file, line and element.
  */
 public final class AreaFile {
-    private static final long LARGEST_FILE_BYTES = 32L << 20;
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxDocumentLength(LARGEST_FILE_BYTES)
-                            .maxNestingDepth(12)
-                            .maxStringLength(10_000)
-                            .build())
-                    .build())
+    private static final JsonMapper JSON = StrictJson.mapper(12)
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
@@ -54,7 +41,7 @@ public final class AreaFile {
     /** @throws NetworkFault when the file cannot be used */
     public static AreaFile read(Path path) {
         try {
-            if (Files.size(path) > LARGEST_FILE_BYTES) {
+            if (Files.size(path) > StrictJson.LARGEST_BYTES) {
                 throw new NetworkFault(path.getFileName().toString(), 0, "-", "larger than 32 MB");
             }
             return read(path.getFileName().toString(), Files.readAllBytes(path));
@@ -96,9 +83,7 @@ public final class AreaFile {
         try {
             return reading.get();
         } catch (JacksonException fault) {
-            int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNr();
-            String element = fault.getPath().isEmpty() ? "-" : path(fault);
-            throw new NetworkFault(file, line, element, fault.getOriginalMessage());
+            throw StrictJson.fault(file, fault.getPath().isEmpty() ? "-" : path(fault), "", fault);
         }
     }
 

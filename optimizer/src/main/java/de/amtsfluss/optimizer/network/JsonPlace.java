@@ -5,25 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A value of a JSON document that knows its place, so that every complaint names it. Reading is strict and bounded. */
 public final class JsonPlace {
-    private static final int LONGEST_DOCUMENT = 32 << 20;
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(32)
-                            .maxNumberLength(40)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final JsonMapper MAPPER = StrictJson.mapper(32).build();
 
     private final String document;
     private final String path;
@@ -40,15 +27,14 @@ public final class JsonPlace {
      * @throws NetworkFault naming the line where the text is no JSON
      */
     public static JsonPlace parse(String document, String text) {
-        if (text.length() > LONGEST_DOCUMENT) {
-            throw new NetworkFault(document, 0, "$", "longer than [%d] letters".formatted(LONGEST_DOCUMENT));
+        if (text.length() > StrictJson.LARGEST_BYTES) {
+            throw new NetworkFault(document, 0, "$", "longer than [%d] letters".formatted(StrictJson.LARGEST_BYTES));
         }
         try {
             JsonNode root = MAPPER.readTree(text);
             return new JsonPlace(document, "$", root);
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            throw new NetworkFault(document, line, "$", "not JSON: " + broken.getOriginalMessage());
+            throw StrictJson.fault(document, "$", "not JSON: ", broken);
         }
     }
 

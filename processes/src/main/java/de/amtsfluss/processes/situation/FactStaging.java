@@ -1,6 +1,5 @@
 package de.amtsfluss.processes.situation;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -21,8 +20,6 @@ import org.postgresql.copy.CopyIn;
  * made; one statement then writes all of them. From the first row to the last the connection is taken.
  */
 final class FactStaging implements AutoCloseable {
-
-    private static final int ROOM = 1 << 16;
 
     private static final String TABLE = """
             create temporary table if not exists staged_fact (external_id text, kind text, subkind text, status text,
@@ -73,32 +70,26 @@ final class FactStaging implements AutoCloseable {
             select id, ?, status, title, attributes, location from written""";
 
     private final Connection connection;
-    private final StringBuilder lines = new StringBuilder(ROOM);
     private final Set<String> kinds = new HashSet<>();
     private final Envelope extent = new Envelope();
-    private CopyIn copy;
+    private CopyLines lines;
 
     FactStaging(Connection connection) {
         this.connection = connection;
     }
 
     void add(FactRow row) throws SQLException {
-        if (copy == null) {
+        if (lines == null) {
             begin();
         }
         kinds.add(row.said().kind());
         row.extent().ifPresent(extent::expandToInclude);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            append(COLUMNS.get(i).apply(row));
-            lines.append(i == COLUMNS.size() - 1 ? '\n' : '\t');
-        }
-        if (lines.length() > ROOM - 4_096) {
-            send();
-        }
+        COLUMNS.forEach(column -> lines.field(column.apply(row)));
+        lines.endLine();
     }
 
     boolean isEmpty() {
-        return copy == null;
+        return lines == null;
     }
 
     Set<String> kinds() {
@@ -112,14 +103,13 @@ final class FactStaging implements AutoCloseable {
 
     /** No more rows: the connection is free again. */
     void finish() throws SQLException {
-        if (copy != null) {
-            send();
-            copy.endCopy();
+        if (lines != null) {
+            lines.end();
         }
     }
 
     void write(String source, String payload, Instant now) throws SQLException {
-        if (copy == null) {
+        if (lines == null) {
             return;
         }
         try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
@@ -137,38 +127,15 @@ final class FactStaging implements AutoCloseable {
             statement.execute(TABLE);
             statement.execute("truncate staged_fact");
         }
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staged_fact from stdin");
-    }
-
-    private void send() throws SQLException {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
-    }
-
-    /** By COPY's own rules for text. */
-    private void append(String value) {
-        if (value == null) {
-            lines.append("\\N");
-            return;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> lines.append("\\\\");
-                case '\t' -> lines.append("\\t");
-                case '\n' -> lines.append("\\n");
-                case '\r' -> lines.append("\\r");
-                default -> lines.append(c);
-            }
-        }
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy staged_fact from stdin");
+        lines = new CopyLines(copy);
     }
 
     /** Who could not finish leaves a connection that can be used, to roll back. */
     @Override
     public void close() throws SQLException {
-        if (copy != null && copy.isActive()) {
-            copy.cancelCopy();
+        if (lines != null) {
+            lines.abandon();
         }
     }
 }

@@ -81,6 +81,20 @@ class FactsTest {
     }
 
     @Test
+    void whatTheDatabaseWouldTakeForASignIsAText() {
+        String odd = "C:\\Nord\t\"Süd\"\n\\.\n\\N {Ost} 'West' – 水 🔥";
+        some(Observation.about("warning", "\\N").title(odd).say("note", odd).done(), warning("\\.", EIGHT));
+
+        assertThat(present()).containsExactly("\\.", "\\N");
+        String title = TestDatabase.jdbc()
+                .sql("select title || '|' || (attributes ->> 'note') from fact where source = ? and external_id = ?")
+                .params(source, "\\N")
+                .query(String.class)
+                .single();
+        assertThat(title).isEqualTo(odd + "|" + odd);
+    }
+
+    @Test
     void placesThatCannotBeAreLeftOutAndSaySo() throws Unreadable {
         List<Observation> checked = new Plausibility()
                 .check(List.of(

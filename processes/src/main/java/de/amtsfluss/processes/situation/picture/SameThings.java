@@ -1,5 +1,6 @@
 package de.amtsfluss.processes.situation.picture;
 
+import de.amtsfluss.processes.situation.emergency.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The same thing told by two sources: a warning passed on is shown once with both sources; two statements about one
@@ -77,8 +77,13 @@ final class SameThings {
     }
 
     private static boolean isSamePlace(Nearby one, Nearby other) {
-        return Stream.of(one, other).allMatch(fact -> fact.position().isPresent())
-                && Place.find(other, one.position().get()).orElseThrow().metres() <= SAME_HYDRANT_METRES;
+        return one.position().isPresent()
+                && other.position().isPresent()
+                && metres(one.position().get(), other.position().get()) <= SAME_HYDRANT_METRES;
+    }
+
+    private static double metres(Position one, Position other) {
+        return Math.hypot(one.eastOf(other.longitude()), one.northOf(other.latitude()));
     }
 
     /** What one of them does not say contradicts nothing. */

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.amtsfluss.processes.database.TestDatabase;
+import de.amtsfluss.processes.situation.emergency.Alarm;
 import de.amtsfluss.processes.situation.emergency.BadAlarm;
 import de.amtsfluss.processes.situation.emergency.Emergencies;
+import de.amtsfluss.processes.situation.emergency.Emergency;
 import de.amtsfluss.processes.situation.emergency.Releases;
 import de.amtsfluss.processes.situation.picture.Picture;
 import de.amtsfluss.processes.situation.picture.Pictures;
 import de.amtsfluss.processes.testing.TestHouse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +82,33 @@ class EmergencyTest {
         assertThat(corrected.opened()).isFalse();
         assertThat(corrected.emergency()).isEqualTo(emergency);
         assertThat(scene.titles(newest(emergency))).contains("Am neuen Ort").doesNotContain("Am alten Ort");
+    }
+
+    @Test
+    void whereAnAddressIsThatTheControlRoomDidNotPlaceOurOwnDataMayKnow() {
+        String address = "Planweg " + UUID.randomUUID();
+        scene.fact(
+                scene.source("plan", "BOS", "fire-brigade"),
+                "Feuerwehrplan",
+                scene.at(70, 30),
+                Map.of("address", address));
+
+        assertThat(emergencyAt(address).position()).contains(scene.at(70, 30));
+        assertThat(emergencyAt("Niemandsweg " + UUID.randomUUID()).position()).isEmpty();
+    }
+
+    private Emergency emergencyAt(String address) {
+        var emergencies = TestHouse.get(Emergencies.class);
+        var letter = new Alarm(
+                "probe",
+                UUID.randomUUID().toString(),
+                "B2",
+                "",
+                address,
+                Optional.empty(),
+                List.of(EmergencyScene.ENGINE),
+                scene.now());
+        return emergencies.emergency(emergencies.take(letter, "control-room").emergency());
     }
 
     @Test

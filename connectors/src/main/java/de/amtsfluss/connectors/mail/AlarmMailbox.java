@@ -1,6 +1,7 @@
 package de.amtsfluss.connectors.mail;
 
 import de.amtsfluss.processes.situation.emergency.AlarmMail;
+import de.amtsfluss.processes.situation.emergency.AlarmMails;
 import jakarta.mail.Address;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -102,7 +103,7 @@ final class AlarmMailbox implements Runnable {
         if (settings.from().contains(sender)) {
             alarms.take(mail);
         } else {
-            alarms.keep(mail, "The sender (%s) is not one this control room's alarms come from.".formatted(sender));
+            alarms.keep(mail, AlarmMails.STRANGER);
         }
     }
 

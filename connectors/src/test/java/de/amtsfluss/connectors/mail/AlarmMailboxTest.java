@@ -73,7 +73,7 @@ class AlarmMailboxTest {
         mailbox().run();
 
         assertThat(taken).isEmpty();
-        assertThat(kept).singleElement().asString().contains("fremder@example.org");
+        assertThat(kept).containsExactly("sender");
     }
 
     @Test

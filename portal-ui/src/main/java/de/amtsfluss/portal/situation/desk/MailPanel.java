@@ -37,8 +37,15 @@ final class MailPanel extends Div {
         }
     }
 
+    /** Mails kept by an older version say it in a sentence. */
+    private String why(Unread mail) {
+        String key = "emergency.mail.why." + mail.why();
+        String words = getTranslation(key);
+        return words.contains(key) ? mail.why() : words;
+    }
+
     private void add(Unread mail) {
-        var why = new Paragraph(mail.why());
+        var why = new Paragraph(why(mail));
         why.addClassName("failure");
         var text = new NativeDetails(getTranslation("emergency.mail.text"), new Pre(mail.body()));
         text.setOpen(true);

@@ -121,8 +121,15 @@ final class UnitPanel extends Section implements Refreshing {
                                         ? "emergency.corridor.green"
                                         : "emergency.corridor.waiting",
                                 Times.moment(found.requestedAt()))))
-                .orElseGet(() ->
-                        getTranslation(signalsNear ? "emergency.corridor.none" : "emergency.corridor.no-signals-here"));
+                .orElseGet(() -> getTranslation(none()));
+    }
+
+    /** Why a unit has no green, as far as the place says. */
+    private String none() {
+        if (known.position().isEmpty()) {
+            return "emergency.corridor.no-position";
+        }
+        return signalsNear ? "emergency.corridor.none" : "emergency.corridor.no-signals-here";
     }
 
     private NativeButton button(String key, Unit unit, Command act) {

@@ -178,6 +178,7 @@ class DeskJourneyTest {
         Page page = signedIn("leitstelle", "einsaetze", 1280);
         Locator mail = page.locator(".note", having(subject));
         assertThat(mail).containsText("Kein Alarm");
+        assertThat(mail).containsText("Einsatznummer fehlt");
         mail.getByText("Erledigt").click();
         assertThat(mail).hasCount(0);
     }

@@ -15,6 +15,9 @@ public class Addresses {
     }
 
     public Optional<Position> find(String address) {
+        if (address.isBlank()) {
+            return Optional.empty();
+        }
         return jdbc.sql("""
                         select at[0], at[1] from (
                             select location as at, 1 as rank from fact where location is not null and status <> 'GONE'

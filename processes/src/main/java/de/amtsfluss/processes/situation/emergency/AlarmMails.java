@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AlarmMails {
 
+    /** Its sender is none the control room's alarms come from. */
+    public static final String STRANGER = "sender";
+
     private static final int LONGEST = 20_000;
 
     private final ControlRooms rooms;
@@ -38,7 +41,11 @@ public class AlarmMails {
         this.clock = clock;
     }
 
-    /** A mail of which no emergency came. */
+    /**
+     * A mail of which no emergency came.
+     *
+     * @param why the part that is wrong, as {@link BadAlarm#field()} names it, or {@link #STRANGER}
+     */
     public record Unread(
             long id, String controlRoom, String sender, String subject, String body, Instant receivedAt, String why) {}
 
@@ -54,11 +61,15 @@ public class AlarmMails {
                 }
             });
         } catch (BadAlarm unreadable) {
-            keep(mail, unreadable.getMessage());
+            keep(mail, unreadable.field());
         }
     }
 
-    /** A mail that is no alarm by its sender or form, kept for a person to judge. */
+    /**
+     * A mail that is no alarm by its sender or form, kept for a person to judge.
+     *
+     * @param why as in {@link Unread}
+     */
     public void keep(AlarmMail mail, String why) {
         transaction.executeWithoutResult(t -> {
             if (isNew(mail)) {

@@ -21,9 +21,11 @@ class EmergencyTable {
     private static final EmergencyRows ROWS = new EmergencyRows();
 
     private final JdbcClient jdbc;
+    private final Addresses addresses;
 
-    EmergencyTable(JdbcClient jdbc) {
+    EmergencyTable(JdbcClient jdbc, Addresses addresses) {
         this.jdbc = jdbc;
+        this.addresses = addresses;
     }
 
     /** @return false if the control room told this number before */
@@ -141,8 +143,10 @@ class EmergencyTable {
                 .list();
     }
 
-    private static String point(Alarm alarm) {
+    /** Where the control room says, else where our own data say its address is. */
+    private String point(Alarm alarm) {
         return alarm.position()
+                .or(() -> addresses.find(alarm.address()))
                 .map(at -> "(%s,%s)".formatted(at.longitude(), at.latitude()))
                 .orElse(null);
     }

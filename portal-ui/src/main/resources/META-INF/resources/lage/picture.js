@@ -9,9 +9,15 @@ export function read(envelope) {
     item.lat = item.latitude;
     item.lon = item.longitude;
     if (item.kind === "hydrant") item.title = translated(item);
-    item.reasons = sentence(item.why.map((reason) => reason.code === "near" ? word("near." + item.kind) : word("why." + reason.code, reason.value)).join(", "));
+    item.reasons = sentence(item.why.map((reason) => why(item, reason)).join(", "));
   }
   return picture;
+}
+
+/** A plan is not observed but checked, every two years. */
+function why({ kind }, { code, value }) {
+  if (code === "near") return word("near." + kind);
+  return word("why." + (code === "old" && kind === "plan" ? "overdue" : code), value);
 }
 
 /** Hydrants are called in German where they are stored. */

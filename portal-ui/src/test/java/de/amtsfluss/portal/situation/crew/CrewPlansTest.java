@@ -55,6 +55,17 @@ class CrewPlansTest {
     }
 
     @Test
+    void aPlanThatNobodyCheckedForTwoYearsSaysSo() {
+        copied("PB-0002");
+        UUID emergency =
+                scene.alarm("B3 Wohnungsbrand", "Maspernplatz 4, 33098 Paderborn", new Position(8.7592, 51.7238));
+        Page page = portal.freshPage(800);
+        page.navigate(portal.address(scene.link(emergency)));
+        assertThat(page.locator(".fact", new Page.LocatorOptions().setHasText("Schulzentrum an der Pader")))
+                .containsText("die Prüfung nach zwei Jahren ist überfällig");
+    }
+
+    @Test
     void itIsAtHandInTheDetailsAndReadableWithoutANetwork() {
         copied("PB-0001");
         UUID emergency = scene.alarm("B3 Wohnungsbrand", HOUSE, new Position(8.7531, 51.7199));

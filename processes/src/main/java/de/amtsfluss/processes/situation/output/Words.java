@@ -32,12 +32,17 @@ final class Words {
     }
 
     static String why(Item item) {
-        String words = item.why().stream()
-                .map(reason -> reason.code().equals("near")
-                        ? of("near." + item.kind())
-                        : of("why." + reason.code(), reason.value()))
-                .collect(Collectors.joining(", "));
+        String words =
+                item.why().stream().map(reason -> why(item.kind(), reason)).collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.GERMAN) + words.substring(1);
+    }
+
+    private static String why(String kind, Reason reason) {
+        return switch (reason.code()) {
+            case "near" -> of("near." + kind);
+            case "old" -> of(kind.equals("plan") ? "why.overdue" : "why.old");
+            default -> of("why." + reason.code(), reason.value());
+        };
     }
 
     static String gap(Reason gap) {

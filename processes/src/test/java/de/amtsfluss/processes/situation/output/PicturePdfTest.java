@@ -51,7 +51,7 @@ class PicturePdfTest {
                     .contains("B3 Wohnungsbrand", "64 % bekannt", "Unbekannt: Löschwasser", "03:14", "Fassung 7")
                     .contains(HASH, "Rauchmelder 1", "akut", "gilt nicht (LF 20: Vor Ort gesehen)", "Atemgifte")
                     .contains("Löschwasser", "antwortet nicht", "26 weitere Auskünfte")
-                    .contains("Rauchmelder 1: 2. OG 61 °C", "Straßennetz ist erfunden")
+                    .contains("Rauchmelder 1: 2. OG 61 °C", "Straßennetz ist erfunden", "Prüfung nach zwei Jahren")
                     .doesNotContain("ÜBUNG");
         }
     }
@@ -102,7 +102,7 @@ class PicturePdfTest {
         boolean decided = number == 2;
         return new Item(
                 number,
-                number % 2 == 1 ? "building-sensor" : "hydrant",
+                number == 4 ? "plan" : number % 2 == 1 ? "building-sensor" : "hydrant",
                 "",
                 "Rauchmelder " + number,
                 "CURRENT",
@@ -112,7 +112,7 @@ class PicturePdfTest {
                 "RESPIRATORY_POISONS/CREW",
                 false,
                 100 - number,
-                List.of(new Reason("near", "40")),
+                number == 4 ? List.of(new Reason("old", "")) : List.of(new Reason("near", "40")),
                 40L + number,
                 90L,
                 8.754 + number / 10_000.0,

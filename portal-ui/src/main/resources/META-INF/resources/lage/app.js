@@ -1,5 +1,5 @@
 import { tickAll } from "./ages.js";
-import { hearClocks, moment, now } from "./clock.js";
+import { hearClocks, hearServerTime, moment, now } from "./clock.js";
 import { showDangers } from "./dangers.js";
 import { showDetail, showEvidence, showSaying } from "./detail.js";
 import { byId, element } from "./dom.js";
@@ -15,6 +15,7 @@ import { voice } from "./voice.js";
 import { language, word } from "./words.js";
 
 const address = location.pathname.replace(/\/$/, "");
+const patience = 3_000;
 let picture, envelope, silentSince;
 
 const own = voice(address, (waiting, refused) => {
@@ -91,6 +92,20 @@ async function refetch() {
   if (answer.ok) await take(await answer.json());
 }
 
+/** What the page's own header asked for is here before the line is; a network that says nothing is not waited for. */
+async function takeFirst() {
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const answer = await fetch(`${address}/picture`, { signal });
+    if (!answer.ok) return;
+    const first = await answer.json();
+    hearServerTime(first.serverTime);
+    await take(first);
+  } catch {
+    // The line tells what there is, and that there is none.
+  }
+}
+
 /** A source that answered unchanged makes its facts younger, without a new picture. */
 async function hearHeartbeat({ version, hash, sources }) {
   hearClocks(sources);
@@ -149,7 +164,8 @@ async function begin() {
     tickAll();
     document.querySelectorAll(".fact[data-fresh]").forEach((card) => (card.dataset.fresh = card.querySelector(".check").dataset.fresh));
   }, 1000);
-  listen(address, kept?.version ?? 0, {
+  await takeFirst();
+  listen(address, envelope?.version ?? 0, {
     picture: take,
     heartbeat: hearHeartbeat,
     online: () => { if (silentSince || document.documentElement.dataset.line !== "online") { silentSince = undefined; sayLine(); } },

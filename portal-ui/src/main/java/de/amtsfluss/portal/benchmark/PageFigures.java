@@ -16,6 +16,7 @@ final class PageFigures {
     private static final String CLOSURE = "Probesperre";
     private static final String SHOWN = "document.querySelector('.facts .fact')?.checkVisibility()";
     private static final String ONLINE = "document.documentElement.dataset.line == 'online'";
+    private static final String OFFLINE = "document.documentElement.dataset.line == 'offline'";
     private static final String AGES = "[...document.querySelectorAll('.facts .ages')].map(a => a.innerText).join()";
     private static final String BYTES = """
             String([...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]
@@ -113,8 +114,13 @@ final class PageFigures {
             browser.open(told.pages().getFirst());
             browser.await(ONLINE, PATIENCE);
             browser.await(SHOWN, PATIENCE);
+            server.freeze();
+            double silent = browser.await(OFFLINE, PATIENCE);
+            figures.atMost("G6 server silent, connection open -> page says offline", 15, silent / 1_000, "s");
+            server.thaw();
+            browser.await(ONLINE, PATIENCE);
             server.kill();
-            double noticed = browser.await("document.documentElement.dataset.line == 'offline'", PATIENCE);
+            double noticed = browser.await(OFFLINE, PATIENCE);
             figures.atMost("G6 server killed -> page says that it is offline", 15, noticed / 1_000, "s");
             String ages = browser.evaluate(AGES);
             double run = browser.await("(" + AGES + ") != " + quoted(ages), PATIENCE);

@@ -71,6 +71,28 @@ public final class PortalProcess implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** It holds its connections but says nothing any more: what a machine without power or network looks like. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process sent = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .inheritIO()
+                    .start();
+            if (sent.onExit().join().exitValue() != 0) {
+                throw new IllegalStateException("The signal (%s) was not sent.".formatted(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where the embedded server of the running application listens. */
     public String jdbcUrl() throws IOException {
         String databasePort =

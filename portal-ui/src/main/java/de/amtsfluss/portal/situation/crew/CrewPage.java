@@ -8,6 +8,7 @@ import de.amtsfluss.processes.situation.picture.Pictures;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -45,10 +46,12 @@ final class CrewPage {
         this.pdf = pdf;
     }
 
-    /** The same for every link: it holds nothing but the frame. */
+    /** The same for every link: it holds nothing but the frame. The picture may come while its scripts do. */
     @GetMapping(path = LINK, produces = MediaType.TEXT_HTML_VALUE)
-    Resource page() {
-        return page;
+    ResponseEntity<Resource> page(@PathVariable String token) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.LINK, "</lage/%s/picture>; rel=preload; as=fetch; crossorigin".formatted(token))
+                .body(page);
     }
 
     @GetMapping(path = LINK + "/picture")

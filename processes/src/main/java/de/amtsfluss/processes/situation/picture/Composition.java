@@ -89,8 +89,9 @@ class Composition {
         joined.sort(BY_IMPORTANCE);
         long always = joined.stream().filter(Item::always).count();
         Map<Long, Nearby> byId = facts.stream().collect(Collectors.toMap(Nearby::id, Function.identity()));
-        return varied(joined).stream()
-                .limit(Math.max(always, wanted.most()))
+        List<Item> shown =
+                joined.stream().limit(Math.max(always, wanted.most())).toList();
+        return varied(shown).stream()
                 .map(item -> item.drawn(byId.get(item.id())))
                 .toList();
     }

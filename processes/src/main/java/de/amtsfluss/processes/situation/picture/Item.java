@@ -41,7 +41,7 @@ public record Item(
         Map<String, Object> attributes) {
 
     Item with(List<String> others, List<Long> contradicted) {
-        return copy(score, geometry, others, contradicted, ruling);
+        return others.isEmpty() && contradicted.isEmpty() ? this : copy(score, geometry, others, contradicted, ruling);
     }
 
     Item withScore(long points) {

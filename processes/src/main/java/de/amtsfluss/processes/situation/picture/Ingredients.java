@@ -20,7 +20,7 @@ final class Ingredients {
 
     private record Of(UUID emergency, String organisation) {}
 
-    private record Kept(String hash, Instant at, Map<Wanted, List<Item>> items) {}
+    private record Kept(String hash, Instant at, Composition.Composed composed) {}
 
     private final Map<Of, Kept> kept = new ConcurrentHashMap<>();
 
@@ -34,7 +34,7 @@ final class Ingredients {
         if (found.isEmpty()) {
             return Map.of();
         }
-        var unchanged = new HashMap<>(found.get().items());
+        var unchanged = new HashMap<>(found.get().composed().items());
         unchanged.keySet().removeIf(wanted -> changed.contains(wanted.kind()));
         unchanged.values().removeIf(items -> items.stream().anyMatch(item -> isOver(item, now)));
         return unchanged;
@@ -44,11 +44,22 @@ final class Ingredients {
         return item.validUntil() != null && !item.validUntil().isAfter(now);
     }
 
-    /** @param whole whether all of it was looked at now */
-    void keep(Audience audience, String hash, Map<Wanted, List<Item>> items, boolean whole, Instant now) {
+    /** Whether the newest picture says just this: then it need not be written down to be compared. */
+    boolean isSame(Audience audience, String newest, Content content) {
+        Kept found = kept.get(of(audience));
+        return found != null
+                && found.hash().equals(newest)
+                && found.composed().content().equals(content);
+    }
+
+    /** @param whole whether all of it was looked at now; what is too old to serve, as of ended emergencies, goes then */
+    void keep(Audience audience, String hash, Composition.Composed composed, boolean whole, Instant now) {
+        if (whole) {
+            kept.values().removeIf(one -> one.at().isBefore(now.minus(KEPT)));
+        }
         kept.compute(of(audience), (key, before) -> {
             Instant at = whole || before == null ? now : before.at();
-            return new Kept(hash, at, items);
+            return new Kept(hash, at, composed);
         });
     }
 

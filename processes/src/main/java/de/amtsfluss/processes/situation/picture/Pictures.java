@@ -122,16 +122,19 @@ public class Pictures {
         PictureTable.Newest before = table.newest(id, audience.organisation());
         Map<Wanted, List<Item>> kept = ingredients.find(audience, before.hash(), changed, now);
         Composition.Composed composed = composition.compose(audience, kept, now);
-        String content = json.writeValueAsString(composed.content());
-        String hash = sha256(content);
-        ingredients.keep(audience, hash, composed.items(), kept.isEmpty(), now);
-        if (before.hash().equals(hash)) {
+        if (ingredients.isSame(audience, before.hash(), composed.content())) {
+            ingredients.keep(audience, before.hash(), composed, kept.isEmpty(), now);
             return;
         }
-        int version = before.version() + 1;
-        double completeness = composed.content().completeness();
-        table.insert(new Picture(id, audience.organisation(), version, now, content, hash, completeness));
-        events.publishEvent(new PictureChanged(id, audience.organisation(), version));
+        String content = json.writeValueAsString(composed.content());
+        String hash = sha256(content);
+        ingredients.keep(audience, hash, composed, kept.isEmpty(), now);
+        if (!before.hash().equals(hash)) {
+            int version = before.version() + 1;
+            double completeness = composed.content().completeness();
+            table.insert(new Picture(id, audience.organisation(), version, now, content, hash, completeness));
+            events.publishEvent(new PictureChanged(id, audience.organisation(), version));
+        }
     }
 
     private static String sha256(String text) {

@@ -33,14 +33,14 @@ public final class SituationBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         Path data = Files.createTempDirectory("amtsfluss-situation");
+        var benchmark = new SituationBenchmark(Arrays.asList(arguments), data);
         try {
-            var benchmark = new SituationBenchmark(Arrays.asList(arguments), data);
             benchmark.inOneProcess();
             benchmark.withProcessesOfTheirOwn();
-            System.exit(benchmark.figures.missed() ? 1 : 0);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
+        System.exit(benchmark.figures.missed() ? 1 : 0);
     }
 
     private void inOneProcess() {

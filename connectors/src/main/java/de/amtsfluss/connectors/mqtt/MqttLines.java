@@ -3,6 +3,7 @@ package de.amtsfluss.connectors.mqtt;
 import com.hivemq.client.mqtt.MqttClient;
 import com.hivemq.client.mqtt.MqttClientSslConfig;
 import com.hivemq.client.mqtt.lifecycle.MqttClientDisconnectedContext;
+import com.hivemq.client.mqtt.lifecycle.MqttDisconnectSource;
 import com.hivemq.client.mqtt.mqtt3.Mqtt3AsyncClient;
 import com.hivemq.client.mqtt.mqtt3.Mqtt3ClientBuilder;
 import com.hivemq.client.mqtt.mqtt3.message.auth.Mqtt3SimpleAuth;
@@ -63,7 +64,12 @@ public final class MqttLines {
                 .build();
     }
 
+    /** Not where we closed it ourselves. */
     private static void comeBack(MqttClientDisconnectedContext context, String purpose) {
+        if (context.getSource() == MqttDisconnectSource.USER) {
+            LOG.log(Level.DEBUG, "The line for {0} is closed.", purpose);
+            return;
+        }
         context.getReconnector().resubscribeIfSessionExpired(true).republishIfSessionExpired(true);
         if (context.getReconnector().getAttempts() == 0) {
             LOG.log(

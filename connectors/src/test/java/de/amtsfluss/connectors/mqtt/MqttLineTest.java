@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.amtsfluss.connectors.demo.DemoMqttBroker;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +145,33 @@ class MqttLineTest {
             assertThat(heard.poll()).isNull();
             assertThat(stranger.connected()).isFalse();
         }
+    }
+
+    @Test
+    void anOrdinaryClosingIsNoWarning() throws Exception {
+        var warnings = new ArrayList<LogRecord>();
+        Logger log = Logger.getLogger(MqttLines.class.getName());
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord said) {
+                if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    warnings.add(said);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        log.addHandler(listener);
+        try (MqttLine street = line("street", PASSWORD)) {
+            street.publish("v1.1/a", "eins".getBytes(UTF_8), false).get(5, SECONDS);
+        } finally {
+            log.removeHandler(listener);
+        }
+        assertThat(warnings).isEmpty();
     }
 
     @Test

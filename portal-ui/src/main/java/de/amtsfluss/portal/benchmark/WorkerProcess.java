@@ -12,7 +12,7 @@ import java.util.List;
 /** A machine with the role of a worker, as a process of its own on one core. */
 public final class WorkerProcess implements AutoCloseable {
 
-    private static final String MAIN = "de.amtsfluss.portal.worker.WorkerApplication";
+    private static final MainClass MAIN = new MainClass("de.amtsfluss.portal.worker.WorkerApplication", "600m");
     private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
     private final Process process;
@@ -29,16 +29,7 @@ public final class WorkerProcess implements AutoCloseable {
             if (Files.isExecutable(TASKSET)) {
                 command.addAll(List.of(TASKSET.toString(), "-c", String.valueOf(core)));
             }
-            boolean packaged = System.getProperty("java.class.path").endsWith("-app.jar");
-            command.addAll(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx600m",
-                    "-Dloader.main=" + MAIN,
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    packaged ? "org.springframework.boot.loader.launch.PropertiesLauncher" : MAIN,
-                    "--spring.datasource.url=" + database,
-                    "--amtsfluss.traffic.areas=" + areas));
+            command.addAll(MAIN.command("--spring.datasource.url=" + database, "--amtsfluss.traffic.areas=" + areas));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

@@ -10,6 +10,7 @@ import de.amtsfluss.processes.traffic.StreetControl.Health;
 import de.amtsfluss.processes.traffic.StreetControl.Mode;
 import de.amtsfluss.processes.traffic.StreetControl.SignalHealth;
 import java.util.List;
+import java.util.Map;
 
 /** What chooses the colours now, why, and a way to choose something else; changes in place. */
 final class ControlPanel extends Div {
@@ -80,9 +81,10 @@ final class ControlPanel extends Div {
                         getTranslation("operations.control.rung"),
                         getTranslation("operations.control.since"),
                         getTranslation("operations.control.reason")));
+        Map<String, String> names = desk.junctionNames(area);
         health.signals()
                 .forEach(signal -> table.row(
-                        new Span(signal.junction()),
+                        new Span(names.getOrDefault(signal.junction(), signal.junction())),
                         new Span(getTranslation("operations.control.rung." + StateNames.word(signal.rung()))),
                         new Span(Times.moment(signal.since())),
                         new Span(getTranslation("operations.control.reason." + StateNames.word(signal.reason())))));

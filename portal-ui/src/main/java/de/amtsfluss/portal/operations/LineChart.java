@@ -15,6 +15,12 @@ final class LineChart extends Div {
     private static final int BOTTOM = 34;
     private static final int TOP = 26;
 
+    /** Room above the lines for the words of levels, which would lie on a line that swings around its mean. */
+    private static final int WORDS = 24;
+
+    /** A level shorter than its words says nothing. */
+    private static final int SHORTEST = 48;
+
     /** @param name for the legend; may be empty where there is one line */
     record Line(String name, List<Double> values) {}
 
@@ -98,16 +104,11 @@ final class LineChart extends Div {
     }
 
     private static String level(Level level, Scale scale, Locale locale) {
-        return Svg.format(
-                "<path class=\"level\" d=\"M%.1f %.1f H%.1f\"/>%s",
-                scale.x(level.from()),
-                scale.y(level.value()),
-                scale.x(level.to()),
-                text(
-                        (int) Math.round((scale.x(level.from()) + scale.x(level.to())) / 2),
-                        (int) Math.round(scale.y(level.value())) - 7,
-                        "middle",
-                        level.name() + " " + Numbers.one(level.value(), locale)));
+        double from = scale.x(level.from());
+        double to = scale.x(level.to());
+        String words = to - from < SHORTEST ? "" : level.name() + " " + Numbers.one(level.value(), locale);
+        return Svg.format("<path class=\"level\" d=\"M%.1f %.1f H%.1f\"/>", from, scale.y(level.value()), to)
+                + text((int) Math.round((from + to) / 2), TOP + WORDS - 8, "middle", words);
     }
 
     private static String path(List<Double> values, Scale scale) {
@@ -128,7 +129,7 @@ final class LineChart extends Div {
     }
 
     /** Round numbers at the lines; from zero, or from near the smallest value where the differences would vanish. */
-    private record Scale(double low, double high, double step, int count) {
+    private record Scale(double low, double high, double step, int count, int top) {
 
         private static final double[] ROUND = {1, 2, 2.5, 5, 10};
         private static final double VANISHING = 0.75;
@@ -143,7 +144,8 @@ final class LineChart extends Div {
             double bottom = near ? all.getMin() : Math.min(0, all.getMin());
             double step = step(Math.max(all.getMax() - bottom, 1e-9) / 4);
             double low = Math.floor(bottom / step) * step;
-            return new Scale(low, Math.ceil(all.getMax() / step) * step, step, picture.longest());
+            int top = picture.levels().isEmpty() ? TOP : TOP + WORDS;
+            return new Scale(low, Math.ceil(all.getMax() / step) * step, step, picture.longest(), top);
         }
 
         private static double step(double least) {
@@ -161,7 +163,7 @@ final class LineChart extends Div {
         }
 
         double y(double value) {
-            return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - TOP) * (value - low) / Math.max(1e-9, high - low);
+            return HEIGHT - BOTTOM - (HEIGHT - BOTTOM - top) * (value - low) / Math.max(1e-9, high - low);
         }
     }
 }

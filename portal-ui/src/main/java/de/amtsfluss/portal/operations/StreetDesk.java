@@ -4,6 +4,7 @@ import de.amtsfluss.portal.shell.SignedIn;
 import de.amtsfluss.processes.traffic.ControlDesk;
 import de.amtsfluss.processes.traffic.LiveStreet;
 import de.amtsfluss.processes.traffic.LiveStreet.Drawing;
+import de.amtsfluss.processes.traffic.LiveStreet.JunctionPoint;
 import de.amtsfluss.processes.traffic.LiveStreet.Scene;
 import de.amtsfluss.processes.traffic.StreetControl.Health;
 import de.amtsfluss.processes.traffic.StreetControl.Mode;
@@ -13,7 +14,9 @@ import de.amtsfluss.processes.traffic.control.ControlAlarms;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridor;
 import de.amtsfluss.processes.traffic.corridor.GreenCorridors;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,13 @@ class StreetDesk {
 
     Optional<Drawing> drawing(String area) {
         return streets.stream().flatMap(street -> street.drawing(area).stream()).findFirst();
+    }
+
+    /** By key; empty where the street is not known here. */
+    Map<String, String> junctionNames(String area) {
+        return drawing(area).stream()
+                .flatMap(drawing -> drawing.junctions().stream())
+                .collect(Collectors.toMap(JunctionPoint::key, JunctionPoint::name));
     }
 
     Optional<Scene> scene(String area) {

@@ -17,7 +17,6 @@ package de.amtsfluss.optimizer.control;
  * @param neighbourRed how long a neighbour's red is believed to last when it has not said
  * @param budget vehicle steps per decision
  * @param patient whether the patient base policy is tried
- * @param eager whether the base policy that serves the many is tried
  * @param stay2 a longer stay that is tried too
  * @param stay3 a still longer one
  * @param longestHold how long a stage waits for vehicles inside the junction
@@ -46,7 +45,6 @@ public record ControlSettings(
         int neighbourRed,
         int budget,
         boolean patient,
-        boolean eager,
         int stay2,
         int stay3,
         double longestHold,
@@ -73,7 +71,7 @@ public record ControlSettings(
 
     private static ControlSettings with(boolean announces) {
         return new ControlSettings(
-                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 40_000, true, false, 6, 12, 15, 3, 3, 1, 12, announces, 60,
-                90, 0.5, 45, 12);
+                50, 2, 60, 30, 0.4, 0.5, 0, 0, 3, 50, 12, 40_000, true, 6, 12, 15, 3, 3, 1, 12, announces, 60, 90, 0.5,
+                45, 12);
     }
 }

@@ -23,8 +23,11 @@ public final class MqttLine implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(MqttLine.class.getName());
 
-    /** Enough for thousands a second, and far less than what brokers queue for one client. */
-    private static final int WINDOW = 100;
+    /**
+     * Enough for thousands a second, and far less than what brokers queue for one client. The client blocks whoever
+     * publishes while 64 are on their way.
+     */
+    private static final int WINDOW = 60;
 
     /** The broker may be away for a while, our memory may not. */
     private static final int MOST_WAITING = 10_000;
@@ -54,13 +57,18 @@ public final class MqttLine implements AutoCloseable {
             return CompletableFuture.failedFuture(new IllegalArgumentException(
                     "A message of %d bytes to (%s) is too long.".formatted(payload.length, topic)));
         }
-        return outbox.send(() -> onceBegun(() -> client.publishWith()
+        return outbox.send(() -> client.publishWith()
                 .topic(topic)
                 .qos(MqttQos.AT_LEAST_ONCE)
                 .retain(retain)
                 .payload(payload)
                 .send()
-                .<Void>thenApply(sent -> null)));
+                .<Void>thenApply(sent -> null));
+    }
+
+    /** The client has its first session; until then it would block whoever publishes. */
+    void begun() {
+        outbox.open();
     }
 
     /** Before the connection: the broker hands out what it kept as soon as the line is up. */
@@ -93,6 +101,7 @@ public final class MqttLine implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        outbox.close();
         try {
             client.disconnect().get(GOODBYE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

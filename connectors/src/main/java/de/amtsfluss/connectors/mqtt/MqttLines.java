@@ -9,6 +9,7 @@ import com.hivemq.client.mqtt.mqtt3.Mqtt3ClientBuilder;
 import com.hivemq.client.mqtt.mqtt3.message.auth.Mqtt3SimpleAuth;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundles;
@@ -33,12 +34,16 @@ public final class MqttLines {
      * @param purpose of the line; two lines for the same purpose would throw each other out
      */
     public MqttLine open(String purpose) {
+        var begun = new CompletableFuture<Void>();
         Mqtt3ClientBuilder builder = MqttClient.builder()
                 .useMqttVersion3()
                 .identifier(broker.clientId() + "-" + purpose)
                 .serverHost(broker.url().getHost())
                 .serverPort(broker.port())
-                .addConnectedListener(context -> LOG.log(Level.INFO, "The line for {0} is up.", purpose))
+                .addConnectedListener(context -> {
+                    LOG.log(Level.INFO, "The line for {0} is up.", purpose);
+                    begun.complete(null);
+                })
                 .addDisconnectedListener(context -> comeBack(context, purpose))
                 .automaticReconnect()
                 .initialDelay(250, TimeUnit.MILLISECONDS)
@@ -52,6 +57,7 @@ public final class MqttLines {
         }
         Mqtt3AsyncClient client = builder.buildAsync();
         MqttLine line = new MqttLine(client, broker.maxMessageBytes()).listening();
+        begun.thenRunAsync(line::begun);
         client.connectWith().cleanSession(false).keepAlive(KEEP_ALIVE_SECONDS).send();
         return line;
     }

@@ -1,6 +1,7 @@
 package de.amtsfluss.connectors.mqtt;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 /**
  * What is on its way to a broker, in order: a window of messages it has not confirmed, and behind it a bounded number
  * that wait. Nobody who sends is ever blocked; a broker that is slow is never given more than the window, since some
- * throw away what they cannot queue.
+ * throw away what they cannot queue. Until it is opened, everything waits.
  */
 final class Outbox {
 
@@ -17,6 +18,8 @@ final class Outbox {
     private final Queue<Letter> waiting = new ArrayDeque<>();
     private int unconfirmed;
     private boolean emptying;
+    private boolean open;
+    private boolean closed;
 
     private record Letter(Supplier<CompletableFuture<Void>> step, CompletableFuture<Void> sent) {}
 
@@ -32,6 +35,9 @@ final class Outbox {
     CompletableFuture<Void> send(Supplier<CompletableFuture<Void>> step) {
         var letter = new Letter(step, new CompletableFuture<>());
         synchronized (this) {
+            if (closed) {
+                return CompletableFuture.failedFuture(closed());
+            }
             if (waiting.size() >= mostWaiting) {
                 return CompletableFuture.failedFuture(new IllegalStateException(
                         "There are already (%d) messages waiting for the broker. Maybe it is away."
@@ -43,9 +49,29 @@ final class Outbox {
         return letter.sent();
     }
 
+    synchronized void open() {
+        open = true;
+        empty();
+    }
+
+    /** What still waits fails. */
+    void close() {
+        List<Letter> left;
+        synchronized (this) {
+            closed = true;
+            left = List.copyOf(waiting);
+            waiting.clear();
+        }
+        left.forEach(letter -> letter.sent().completeExceptionally(closed()));
+    }
+
+    private static IllegalStateException closed() {
+        return new IllegalStateException("The line to the broker is closed.");
+    }
+
     /** What fails at once comes back here while the loop runs, which then goes on by itself. */
     private synchronized void empty() {
-        if (emptying) {
+        if (emptying || !open) {
             return;
         }
         emptying = true;

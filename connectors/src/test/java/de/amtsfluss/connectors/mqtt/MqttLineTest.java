@@ -69,19 +69,32 @@ class MqttLineTest {
     }
 
     @Test
-    void aLineMayBeUsedBeforeItIsUp() throws Exception {
+    @Timeout(60)
+    void aLineMayBeUsedBeforeItIsUpAndNobodyWaitsForIt() throws Exception {
         broker.close();
-        try (MqttLine early = new MqttLines(
-                        new MqttProperties(broker.url(), "amtsfluss", PASSWORD, "early", "", 65_536),
-                        new DefaultSslBundleRegistry())
-                .open("test")) {
-            var sent = early.publish("v1.1/a", "early".getBytes(UTF_8), false);
+        try (MqttLine early = line("amtsfluss", PASSWORD)) {
+            var sent = new ArrayList<CompletableFuture<Void>>();
+            for (int i = 0; i < 80; i++) { // from the first try to connect well into the waiting for the next
+                sent.add(early.publish("v1.1/a", String.valueOf(i).getBytes(UTF_8), false));
+                Thread.sleep(10);
+            }
             var listening = early.subscribe("v1.1/b", message -> message.taken().run());
-            assertThat(sent).isNotDone();
+            assertThat(sent).noneMatch(CompletableFuture::isDone);
             broker = DemoMqttBroker.start(port, PASSWORD);
-            sent.get(30, SECONDS);
+            CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).get(30, SECONDS);
             listening.get(30, SECONDS);
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void whatWaitsWhenTheLineIsClosedFails() {
+        broker.close();
+        MqttLine early = line("amtsfluss", PASSWORD);
+        var waiting = early.publish("v1.1/a", "eins".getBytes(UTF_8), false);
+        early.close();
+        assertThatThrownBy(() -> waiting.get(5, SECONDS)).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(early.publish("v1.1/a", "zwei".getBytes(UTF_8), false)).isCompletedExceptionally();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a broker that is slow is given, and what is not. */
@@ -12,6 +13,27 @@ class OutboxTest {
 
     private final Outbox outbox = new Outbox(2, 3);
     private final List<CompletableFuture<Void>> atTheBroker = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        outbox.open();
+    }
+
+    @Test
+    void nothingGoesOutBeforeItIsOpenAndNothingIsLostMeanwhile() {
+        var closed = new Outbox(2, 3);
+        var sent = new ArrayList<Integer>();
+        for (int i = 0; i < 3; i++) {
+            int number = i;
+            closed.send(() -> {
+                sent.add(number);
+                return CompletableFuture.completedFuture(null);
+            });
+        }
+        assertThat(sent).isEmpty();
+        closed.open();
+        assertThat(sent).containsExactly(0, 1, 2);
+    }
 
     @Test
     void theBrokerHasNeverMoreThanTheWindow() {
@@ -51,6 +73,7 @@ class OutboxTest {
     @Test
     void thousandsThatFailAtOnceAreAllTold() {
         var deep = new Outbox(1, 100_000);
+        deep.open();
         var first = new CompletableFuture<Void>();
         deep.send(() -> first);
         var waiting = new ArrayList<CompletableFuture<Void>>();

@@ -46,7 +46,8 @@ final class ObservationLine implements SmartLifecycle {
     @Override
     public void start() {
         line = lines.open("observations");
-        writer = Thread.ofPlatform().daemon().name("observation-writer").start(this::writeUntilStopped);
+        writer = Thread.ofPlatform().daemon().name("observation-writer").unstarted(this::writeUntilStopped);
+        writer.start(); // not before it is known, or it would take itself for stopped
         line.subscribe(ObservationTopic.ALL, this::receive);
     }
 
